@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { articleSchema } from './article.ts'
+import { pageSchema } from './page.ts'
+import { storySchema } from './story.ts'
+import { themeSchema } from './theme.ts'
+import { toolSchema } from './tool.ts'
+
+/** A document as the feed hands it over and the content store keeps it. */
+export const publishedDocumentSchema = z.discriminatedUnion('kind', [
+  articleSchema,
+  toolSchema,
+  storySchema,
+  themeSchema,
+  pageSchema,
+])
+export type PublishedDocument = z.infer<typeof publishedDocumentSchema>
+export type DocumentOfKind<K extends PublishedDocument['kind']> = Extract<
+  PublishedDocument,
+  { kind: K }
+>
