@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { join } from 'node:path'
+import { environmentWith } from './install-packages.mjs'
+import { HOUSE } from './platform.mjs'
+
+/**
+ * Runs scripts/<command>.ts and answers its exit code. Arguments, stdin and signals go through. The IPC
+ * channel tells the command when this process is gone, however that came.
+ */
+export function runCommand(node, command, args) {
+  const script = join(HOUSE, 'scripts', `${command}.ts`)
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
+    env: environmentWith(node),
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)))
+  })
+}
