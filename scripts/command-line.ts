@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type ParseArgsConfig, type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { Failure } from './failure.ts'
 
 /** The help text of a command, from scripts/help/<command>.txt. */
@@ -15,14 +15,12 @@ export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
   command: string,
   options: Options,
 ) {
+  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+    process.stdout.write(readHelp(command))
+    process.exit(0)
+  }
   try {
-    const config = { options: { ...options, help: { type: 'boolean', short: 'h' } as const } }
-    const { values } = parseArgs(config satisfies ParseArgsConfig)
-    if (values.help) {
-      process.stdout.write(readHelp(command))
-      process.exit(0)
-    }
-    return values
+    return parseArgs({ options }).values
   } catch (error) {
     throw new Failure(`${describe(error)} \`npm run ${command} -- --help\` laat zien wat er kan.`)
   }
