@@ -1,0 +1,65 @@
+import { documentPath, type Kind } from 'content-models'
+import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '../access/nobody.ts'
+import { peopleOnly } from '../access/people-only.ts'
+import { peopleOrPublished } from '../access/people-or-published.ts'
+import { readEnvironment } from '../environment.ts'
+import { recordChange, recordDeletion } from '../feed/record-change.ts'
+import { importFields } from '../fields/import-key.ts'
+import { publishedAtField } from '../fields/published-at.ts'
+import { slugField } from '../fields/slug.ts'
+import { titleField } from '../fields/title.ts'
+import { capLimit } from '../hooks/cap-limit.ts'
+import { checkPublishable } from '../hooks/check-publishable.ts'
+import { fillPublishedAt } from '../hooks/fill-published-at.ts'
+import { fillSlug } from '../hooks/fill-slug.ts'
+import { COLLECTION_OF_KIND } from '../kinds.ts'
+
+type ContentCollectionOptions = {
+  labels: { singular: string; plural: string }
+  description: string
+  /** Columns of the list in the admin, after the title. */
+  columns: string[]
+  /** What this kind has beside title, slug and date of publication. */
+  fields: Field[]
+}
+
+/** A collection of documents that editors publish: drafts, versions, journal and access stand here once. */
+export function contentCollection(kind: Kind, options: ContentCollectionOptions): CollectionConfig {
+  return {
+    slug: COLLECTION_OF_KIND[kind],
+    labels: options.labels,
+    admin: {
+      useAsTitle: 'title',
+      group: 'Inhoud',
+      description: options.description,
+      defaultColumns: ['title', ...options.columns, '_status', 'updatedAt'],
+      listSearchableFields: ['title', 'slug'],
+      preview: (doc) => liveAddress(kind, doc),
+    },
+    access: {
+      read: peopleOrPublished,
+      create: peopleOnly,
+      update: peopleOnly,
+      delete: peopleOnly,
+      readVersions: peopleOnly,
+      unlock: nobody,
+    },
+    trash: true,
+    versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 50 },
+    defaultSort: '-updatedAt',
+    hooks: {
+      beforeOperation: [capLimit],
+      beforeChange: [fillSlug, fillPublishedAt, checkPublishable(kind)],
+      afterChange: [recordChange(kind)],
+      afterDelete: [recordDeletion(kind)],
+    },
+    fields: [titleField, ...options.fields, slugField(kind), publishedAtField, ...importFields],
+  }
+}
+
+/** The address at which readers see the published document, or null before it has one. */
+function liveAddress(kind: Kind, doc: Record<string, unknown>): string | null {
+  if (typeof doc.slug !== 'string' || doc.slug === '') return null
+  return new URL(documentPath({ kind, slug: doc.slug }).slice(1), readEnvironment().siteUrl).href
+}

@@ -1,0 +1,23 @@
+import { KINDS } from 'content-models'
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../access/nobody.ts'
+
+/**
+ * The journal behind the content feed (docs/decisions/0003): which document changed, in the order in which
+ * readers of the feed learn of it. Nobody reaches it from outside.
+ */
+export const FeedChanges: CollectionConfig = {
+  slug: 'feed-changes',
+  labels: { singular: 'Wijziging', plural: 'Wijzigingen' },
+  admin: { hidden: true },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody, unlock: nobody },
+  timestamps: false,
+  lockDocuments: false,
+  fields: [
+    { name: 'sequence', type: 'number', required: true, unique: true, index: true },
+    { name: 'kind', type: 'select', required: true, options: [...KINDS] },
+    { name: 'documentId', type: 'text', required: true, index: true },
+    /** `updatedAt` of the published state, or `withdrawn`. */
+    { name: 'revision', type: 'text', required: true },
+  ],
+}

@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { adminsOnly } from '../access/admins-only.ts'
+import { adminsOrSelf } from '../access/admins-or-self.ts'
+import { isAdmin, isPerson, ROLE_LABELS, ROLES } from '../access/roles.ts'
+import { capLimit } from '../hooks/cap-limit.ts'
+import { checkPassword } from '../hooks/check-password.ts'
+import { keepLastAdmin, keepLastAdminRole } from '../hooks/keep-last-admin.ts'
+import { makeFirstUserAdmin } from '../hooks/make-first-user-admin.ts'
+
+const TWO_HOURS = 2 * 60 * 60
+
+/** People who write and publish. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Gebruiker', plural: 'Gebruikers' },
+  auth: {
+    tokenExpiration: TWO_HOURS,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Strict' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Beheer',
+    defaultColumns: ['name', 'email', 'role'],
+    description: 'Wie mag schrijven en publiceren. Namen en adressen komen nooit op de site.',
+  },
+  access: {
+    admin: ({ req }) => isPerson(req.user),
+    read: adminsOrSelf,
+    create: adminsOnly,
+    update: adminsOrSelf,
+    delete: adminsOnly,
+    unlock: adminsOnly,
+  },
+  hooks: {
+    beforeOperation: [capLimit, checkPassword],
+    beforeChange: [makeFirstUserAdmin, keepLastAdminRole],
+    beforeDelete: [keepLastAdmin],
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Naam',
+      maxLength: 100,
+      admin: { description: 'Zoals collega’s je kennen. Alleen zij zien dit.' },
+    },
+    {
+      name: 'role',
+      type: 'select',
+      label: 'Rol',
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+      access: {
+        create: ({ req }) => isAdmin(req.user),
+        update: ({ req }) => isAdmin(req.user),
+      },
+      admin: {
+        description:
+          'Een redacteur schrijft en publiceert. Een beheerder doet dat ook, en gaat over accounts en toegangssleutels.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,96 @@
+import type { Image, MediaFile, Reference } from 'content-models'
+import type { Payload } from 'payload'
+import { kindOfCollection } from '../kinds.ts'
+import type { Media } from '../payload-types.ts'
+
+/** What stops a document from being published: which field, and a Dutch sentence for the editor. */
+export type PublishingProblem = { path: string; message: string }
+
+/** What converters may ask about the world outside their document. */
+export type PublishingContext = {
+  /** The picture with this id, or undefined when it is gone or no picture. */
+  image(id: unknown): Image | undefined
+  /** The file as it was uploaded, or undefined when it is gone. */
+  file(id: unknown): MediaFile | undefined
+  problems: PublishingProblem[]
+}
+
+/** A context for documents that may show any of the given media. */
+export function publishingContext(media: Map<string, Media>): PublishingContext {
+  return {
+    image: (id) => toImage(mediaOf(id, media)),
+    file: (id) => toFile(mediaOf(id, media)),
+    problems: [],
+  }
+}
+
+/** A polymorphic relationship as a reference, or undefined when it doesn't point at a document of ours. */
+export function toReference(value: unknown): Reference | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { relationTo, value: target } = value as { relationTo?: unknown; value?: unknown }
+  const kind = kindOfCollection(relationTo)
+  const id = idOf(target)
+  return kind && id ? { kind, id } : undefined
+}
+
+/** The id of a relationship, whether it was filled in by Payload or not. */
+export function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string' && value !== '') return value
+  if (typeof value !== 'object' || value === null) return undefined
+  const { id } = value as { id?: unknown }
+  return typeof id === 'string' ? id : undefined
+}
+
+/** Reads the media that any of the documents names, anywhere in them. */
+export async function mediaOfDocuments(
+  documents: unknown[],
+  payload: Payload,
+): Promise<Map<string, Media>> {
+  const ids = new Set<string>()
+  for (const document of documents) collectMediaIds(document, ids)
+  if (ids.size === 0) return new Map()
+  const found = await payload.find({
+    collection: 'media',
+    where: { id: { in: [...ids] } },
+    depth: 0,
+    pagination: false,
+  })
+  return new Map(found.docs.map((media) => [media.id, media]))
+}
+
+const MEDIA_FIELDS = new Set(['image', 'file', 'value'])
+
+/** Gathers every id that may be a medium's: cheaper than asking each field, and a wrong guess finds nothing. */
+export function collectMediaIds(value: unknown, ids: Set<string>, key = ''): void {
+  if (typeof value === 'string') {
+    if (MEDIA_FIELDS.has(key) && value.length <= 64) ids.add(value)
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, child] of Object.entries(value)) {
+    collectMediaIds(child, ids, Array.isArray(value) ? key : name)
+  }
+  const own = MEDIA_FIELDS.has(key) ? idOf(value) : undefined
+  if (own) ids.add(own)
+}
+
+function mediaOf(id: unknown, media: Map<string, Media>): Media | undefined {
+  return media.get(idOf(id) ?? '')
+}
+
+function toImage(media: Media | undefined): Image | undefined {
+  if (!media?.mimeType?.startsWith('image/') || !media.alt?.trim()) return undefined
+  const files = (media.renditions ?? [])
+    .flatMap(({ name, type, bytes, width, height }) =>
+      width && height ? [{ name, type, bytes, width, height }] : [],
+    )
+    .sort((a, b) => a.width - b.width)
+  if (files.length === 0) return undefined
+  const credit = media.credit?.trim()
+  return { id: media.id, alt: media.alt.trim(), files, ...(credit ? { credit } : {}) }
+}
+
+function toFile(media: Media | undefined): MediaFile | undefined {
+  const rendition = media?.renditions?.at(-1)
+  return rendition && { name: rendition.name, type: rendition.type, bytes: rendition.bytes }
+}

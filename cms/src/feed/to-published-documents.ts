@@ -1,0 +1,64 @@
+import { type Kind, type PublishedDocument, publishedDocumentSchema } from 'content-models'
+import type { Payload } from 'payload'
+import type {
+  Article as PayloadArticle,
+  Page as PayloadPage,
+  Story as PayloadStory,
+  Theme as PayloadTheme,
+  Tool as PayloadTool,
+} from '../payload-types.ts'
+import { articleToPublished } from './article-to-published.ts'
+import { fieldProblem } from './field-problem.ts'
+import { pageToPublished } from './page-to-published.ts'
+import {
+  mediaOfDocuments,
+  type PublishingContext,
+  type PublishingProblem,
+  publishingContext,
+} from './publishing-context.ts'
+import { storyToPublished } from './story-to-published.ts'
+import { themeToPublished } from './theme-to-published.ts'
+import { toolToPublished } from './tool-to-published.ts'
+
+/** A document that fits the contract, or what is wrong with it. */
+export type PublishingResult = {
+  document: PublishedDocument | undefined
+  problems: PublishingProblem[]
+}
+
+/** Converts documents of one kind, in order, and holds each against the contract. */
+export async function toPublishedDocuments(
+  kind: Kind,
+  docs: object[],
+  payload: Payload,
+): Promise<PublishingResult[]> {
+  const media = await mediaOfDocuments(docs, payload)
+  return docs.map((doc) => toPublishedDocument(kind, doc, publishingContext(media)))
+}
+
+function toPublishedDocument(
+  kind: Kind,
+  doc: object,
+  context: PublishingContext,
+): PublishingResult {
+  const converted = convert(kind, doc, context)
+  const parsed = publishedDocumentSchema.safeParse(converted)
+  const problems = [...context.problems]
+  if (!parsed.success) problems.push(...parsed.error.issues.map(fieldProblem))
+  return { document: problems.length === 0 ? parsed.data : undefined, problems }
+}
+
+function convert(kind: Kind, doc: object, context: PublishingContext): PublishedDocument {
+  switch (kind) {
+    case 'article':
+      return articleToPublished(doc as PayloadArticle, context)
+    case 'tool':
+      return toolToPublished(doc as PayloadTool, context)
+    case 'story':
+      return storyToPublished(doc as PayloadStory, context)
+    case 'theme':
+      return themeToPublished(doc as PayloadTheme)
+    case 'page':
+      return pageToPublished(doc as PayloadPage, context)
+  }
+}

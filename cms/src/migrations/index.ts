@@ -1,0 +1,9 @@
+import * as migration_20261124_092546_first from './20261124_092546_first.ts';
+
+export const migrations = [
+  {
+    up: migration_20261124_092546_first.up,
+    down: migration_20261124_092546_first.down,
+    name: '20261124_092546_first'
+  },
+];

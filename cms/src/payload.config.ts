@@ -1,0 +1,55 @@
+import { resolve } from 'node:path'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from './collections/articles.ts'
+import { FeedChanges } from './collections/feed-changes.ts'
+import { FeedIdentity } from './collections/feed-identity.ts'
+import { FeedKeys } from './collections/feed-keys.ts'
+import { Media } from './collections/media.ts'
+import { Pages } from './collections/pages.ts'
+import { Stories } from './collections/stories.ts'
+import { Themes } from './collections/themes.ts'
+import { Tools } from './collections/tools.ts'
+import { Users } from './collections/users.ts'
+import { databaseAdapter } from './database.ts'
+import { CMS_FOLDER, readEnvironment } from './environment.ts'
+import { changesEndpoint } from './feed/changes-endpoint.ts'
+import { filesEndpoint } from './feed/files-endpoint.ts'
+import { prepareFeed } from './feed/prepare-feed.ts'
+import { MAX_UPLOAD_BYTES } from './hooks/check-upload.ts'
+import { richTextEditor } from './rich-text/editor.ts'
+
+const environment = readEnvironment()
+
+export default buildConfig({
+  secret: environment.secret,
+  db: databaseAdapter(environment.database),
+  editor: richTextEditor,
+  sharp,
+  collections: [Articles, Tools, Stories, Themes, Pages, Media, Users, FeedKeys, FeedChanges],
+  globals: [FeedIdentity],
+  endpoints: [changesEndpoint, filesEndpoint],
+  graphQL: { disable: true },
+  telemetry: false,
+  logger: { options: { level: process.env.LOG_LEVEL ?? 'error' }, destination: process.stderr },
+  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
+  upload: { limits: { fileSize: MAX_UPLOAD_BYTES + 1 }, safeFileNames: false },
+  maxDepth: 5,
+  defaultDepth: 1,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy HH:mm',
+    importMap: { baseDir: resolve(CMS_FOLDER, 'src') },
+    meta: { titleSuffix: ' · Oplaadpunt', icons: [], openGraph: {} },
+    components: {
+      graphics: {
+        Logo: '/components/Logo.tsx#Logo',
+        Icon: '/components/Icon.tsx#Icon',
+      },
+    },
+  },
+  typescript: { outputFile: resolve(CMS_FOLDER, 'src/payload-types.ts') },
+  onInit: prepareFeed(environment.feedKey),
+})
