@@ -180,7 +180,7 @@ describe('the site server', () => {
         "etag": Any<String>,
         "keep-alive": "timeout=5",
         "last-modified": Any<String>,
-        "permissions-policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+        "permissions-policy": "camera=(), geolocation=(), microphone=()",
         "referrer-policy": "strict-origin-when-cross-origin",
         "x-content-type-options": "nosniff",
         "x-frame-options": "DENY",
