@@ -17,7 +17,7 @@ import { CMS_FOLDER, readEnvironment } from './environment.ts'
 import { changesEndpoint } from './feed/changes-endpoint.ts'
 import { filesEndpoint } from './feed/files-endpoint.ts'
 import { prepareFeed } from './feed/prepare-feed.ts'
-import { MAX_UPLOAD_BYTES } from './hooks/check-upload.ts'
+import { MAX_UPLOAD_BYTES, TOO_LARGE } from './hooks/check-upload.ts'
 import { richTextEditor } from './rich-text/editor.ts'
 
 const environment = readEnvironment()
@@ -34,7 +34,7 @@ export default buildConfig({
   telemetry: false,
   logger: { options: { level: process.env.LOG_LEVEL ?? 'error' }, destination: process.stderr },
   i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
-  upload: { limits: { fileSize: MAX_UPLOAD_BYTES + 1 }, safeFileNames: false },
+  upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, responseOnLimit: TOO_LARGE },
   maxDepth: 5,
   defaultDepth: 1,
   admin: {

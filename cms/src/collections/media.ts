@@ -5,15 +5,16 @@ import { peopleOnly } from '../access/people-only.ts'
 import { readEnvironment } from '../environment.ts'
 import { recordMediaChange } from '../feed/record-media-change.ts'
 import { capLimit } from '../hooks/cap-limit.ts'
-import { checkUpload, UPLOAD_TYPES } from '../hooks/check-upload.ts'
+import { MAX_PIXELS } from '../hooks/check-picture.ts'
+import { checkUpload } from '../hooks/check-upload.ts'
+import { keepUsedMedia } from '../hooks/keep-used-media.ts'
 import { nameRenditions } from '../hooks/name-renditions.ts'
+import { UPLOAD_MIME_TYPES } from '../hooks/upload-types.ts'
 
 /** Widths in pixels in which pictures are kept; a narrower picture isn't enlarged. */
 const IMAGE_WIDTHS = [400, 800, 1200]
 const MAX_WIDTH = 1600
 const WEBP = { format: 'webp', options: { quality: 78 } } as const
-/** A picture of more pixels than this is refused before it is unpacked. */
-const MAX_PIXELS = 60_000_000
 
 const renditionsField: Field = {
   name: 'renditions',
@@ -51,7 +52,7 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: readEnvironment().mediaFolder,
-    mimeTypes: UPLOAD_TYPES,
+    mimeTypes: UPLOAD_MIME_TYPES,
     pasteURL: false,
     focalPoint: false,
     crop: false,
@@ -61,7 +62,6 @@ export const Media: CollectionConfig = {
     imageSizes: IMAGE_WIDTHS.map((width) => ({
       name: `w${width}`,
       width,
-      withoutEnlargement: false,
       formatOptions: WEBP,
     })),
     adminThumbnail: 'w400',
@@ -70,6 +70,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [capLimit, checkUpload],
     beforeChange: [nameRenditions],
     afterChange: [recordMediaChange],
+    beforeDelete: [keepUsedMedia],
   },
   fields: [
     {

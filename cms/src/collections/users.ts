@@ -17,7 +17,8 @@ export const Users: CollectionConfig = {
     tokenExpiration: TWO_HOURS,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Strict' },
+    // Lax: a link in a message of a colleague opens signed in. Nothing changes by GET.
+    cookies: { sameSite: 'Lax' },
   },
   admin: {
     useAsTitle: 'name',

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { Readable } from 'node:stream'
 import { FEED_PATHS, mediaFileNameSchema } from 'content-models'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isFeedReader } from '../access/roles.ts'
@@ -15,24 +14,21 @@ export const filesEndpoint: Endpoint = {
   handler: async (req) => {
     if (!isFeedReader(req.user)) return feedError('unauthorized')
     const rendition = await findRendition(req, req.routeParams?.name)
-    if (!rendition) return feedError('not-found')
-    const path = resolve(readEnvironment().mediaFolder, basename(rendition.filename))
-    const size = await stat(path).then(
-      (file) => file.size,
-      () => undefined,
-    )
-    if (size === undefined) return feedError('not-found')
-    const body = Readable.toWeb(createReadStream(path)) as ReadableStream
-    const headers = {
-      'Content-Type': rendition.type,
-      'Content-Length': String(size),
-      'Cache-Control': 'no-store',
-    }
-    return new Response(body, { headers })
+    const bytes = rendition && (await readRendition(rendition))
+    if (!rendition || !bytes) return feedError('not-found')
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'Content-Type': rendition.type,
+        'Content-Length': String(bytes.length),
+        'Cache-Control': 'no-store',
+      },
+    })
   },
 }
 
-async function findRendition(req: PayloadRequest, name: unknown) {
+type Rendition = { name: string; filename: string; type: string }
+
+async function findRendition(req: PayloadRequest, name: unknown): Promise<Rendition | undefined> {
   if (!mediaFileNameSchema.safeParse(name).success) return undefined
   const { docs } = await req.payload.find({
     collection: 'media',
@@ -42,4 +38,13 @@ async function findRendition(req: PayloadRequest, name: unknown) {
     pagination: false,
   })
   return docs[0]?.renditions?.find((rendition) => rendition.name === name)
+}
+
+/** The bytes, or undefined when the file is gone or was replaced a moment ago: a name never stands for other bytes. */
+async function readRendition({ name, filename }: Rendition): Promise<Buffer | undefined> {
+  const path = resolve(readEnvironment().mediaFolder, basename(filename))
+  const bytes = await readFile(path).catch(() => undefined)
+  if (!bytes) return undefined
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
+  return name.includes(`-${hash}`) ? bytes : undefined
 }

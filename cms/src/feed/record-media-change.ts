@@ -1,32 +1,29 @@
-import { KINDS } from 'content-models'
-import type { CollectionAfterChangeHook } from 'payload'
-import { COLLECTION_OF_KIND } from '../kinds.ts'
+import type { CollectionAfterChangeHook, Payload } from 'payload'
+import type { Media } from '../payload-types.ts'
+import { publishedDocumentsWithMedia } from './documents-with-media.ts'
 import { appendToJournal } from './journal.ts'
 
-const PAGE = 500
-
 /** A replaced picture or a new description reaches every published page that shows it. */
-export const recordMediaChange: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation !== 'update') return doc
-  for (const kind of KINDS) {
-    for (let page = 1; ; page += 1) {
-      const found = await req.payload.find({
-        collection: COLLECTION_OF_KIND[kind],
-        where: { _status: { equals: 'published' } },
-        depth: 0,
-        limit: PAGE,
-        page,
-      })
-      for (const document of found.docs) {
-        if (!JSON.stringify(document).includes(doc.id)) continue
-        await appendToJournal(req.payload, {
-          kind,
-          documentId: document.id,
-          revision: document.updatedAt,
-        })
-      }
-      if (!found.hasNextPage) break
-    }
+export const recordMediaChange: CollectionAfterChangeHook<Media> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation === 'update' && isSeenByReaders(doc, previousDoc)) {
+    await tellDocumentsWithMedia(req.payload, doc.id)
   }
   return doc
+}
+
+function isSeenByReaders(doc: Media, previousDoc: Media): boolean {
+  const seen = ({ alt, credit, renditions }: Media) =>
+    JSON.stringify([alt, credit, renditions?.map(({ name }) => name)])
+  return seen(doc) !== seen(previousDoc)
+}
+
+async function tellDocumentsWithMedia(payload: Payload, mediaId: string): Promise<void> {
+  for (const { kind, id, updatedAt } of await publishedDocumentsWithMedia(payload, mediaId)) {
+    await appendToJournal(payload, { kind, documentId: id, revision: updatedAt })
+  }
 }

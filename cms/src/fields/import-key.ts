@@ -1,7 +1,15 @@
-import type { Field } from 'payload'
+import type { TextField } from 'payload'
+
+/** A hidden text that the import keeps; a copy made in the admin is a document of its own and doesn't get it. */
+function importField(name: string, index: boolean): TextField {
+  return {
+    name,
+    type: 'text',
+    index,
+    admin: { hidden: true },
+    hooks: { beforeDuplicate: [() => undefined] },
+  }
+}
 
 /** Where an imported document came from, and the hash of what was read, so that reading it again changes nothing. */
-export const importFields: Field[] = [
-  { name: 'importKey', type: 'text', index: true, admin: { hidden: true } },
-  { name: 'importHash', type: 'text', admin: { hidden: true } },
-]
+export const importFields = [importField('importKey', true), importField('importHash', false)]

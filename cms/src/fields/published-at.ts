@@ -5,6 +5,7 @@ export const publishedAtField: DateField = {
   name: 'publishedAt',
   type: 'date',
   label: 'Voor het eerst gepubliceerd',
+  hooks: { beforeDuplicate: [() => undefined] },
   admin: {
     position: 'sidebar',
     description:

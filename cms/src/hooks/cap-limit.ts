@@ -1,12 +1,13 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-const MAX_LIMIT = 1000
+/** Most documents in one answer over HTTP. */
+export const MAX_LIMIT = 500
 
-/** Payload takes `limit=0` as "everything"; over HTTP that is capped, so that one request can't empty the database. */
+/** Payload takes `limit=0` and `pagination=false` as "everything"; over HTTP that is capped, so that one request can't empty the database. */
 export const capLimit: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'read' || req.payloadAPI !== 'REST') return args
-  if (!('limit' in args)) return args
-  const limit = Number(args.limit)
-  if (args.limit === undefined || (limit >= 1 && limit <= MAX_LIMIT)) return args
+  if (operation !== 'read' || req.payloadAPI !== 'REST' || !('collection' in args)) return args
+  const { limit, pagination } = args as { limit?: number; pagination?: boolean }
+  const isUnlimited = limit === 0 || (limit === undefined && pagination === false)
+  if (!isUnlimited && (limit === undefined || limit <= MAX_LIMIT)) return args
   return { ...args, limit: MAX_LIMIT }
 }

@@ -1,62 +1,77 @@
 import { LIMITS, RESERVED_SLUGS, slugify } from 'content-models'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
+import { reserveSlug } from './slug-reservations.ts'
 
-type SlugQuestion = { collection: string; id: string | undefined; req: PayloadRequest }
+type SlugQuestion = { collection: CollectionSlug; id: string | undefined; req: PayloadRequest }
+type Values = Record<string, unknown>
 
 /**
  * Gives a document its slug. An empty one is made of the title, with a number behind it when it is taken; from then on
  * it stays. Only while a new draft is being typed (autosave) it follows the title, because "Bu" is no address.
  */
-export const fillSlug: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  collection,
-  req,
-}) => {
-  const question = { collection: collection.slug, id: originalDoc?.id as string | undefined, req }
-  const given = typeof data.slug === 'string' ? data.slug.trim() : ''
-  if (given !== '' && !isStillTyped(data, originalDoc, req)) {
-    if (given !== originalDoc?.slug && (await isTaken(given, question)))
-      throw slugTaken(given, question)
-    return { ...data, slug: given }
+export const fillSlug: CollectionBeforeChangeHook = async (args) => {
+  const { data, originalDoc, collection, req } = args
+  const question = {
+    collection: collection.slug as CollectionSlug,
+    id: originalDoc?.id as string | undefined,
+    req,
   }
-  const base = slugify(typeof data.title === 'string' ? data.title : '')
-  if (base === '') return { ...data, slug: given === '' ? null : given }
+  const given = text(data.slug)
+  if (given !== '' && !isStillTyped(data, originalDoc, req)) {
+    if (await isFree(given, question)) return { ...data, slug: given }
+    if (!isMadeByUs(given, data, originalDoc)) throw slugTaken(given, question)
+  }
+  const base = slugify(text(data.title))
+  if (base === '') return withoutSlug(data, text(originalDoc?.slug))
   return { ...data, slug: await freeSlug(base, question) }
 }
 
-/** True for the autosaved draft whose slug still is the one we made of its former title. */
-function isStillTyped(
-  data: Record<string, unknown>,
-  originalDoc: Record<string, unknown> | undefined,
-  req: PayloadRequest,
-): boolean {
+/** True for the autosaved draft whose slug still is the one that we made of its former title. */
+function isStillTyped(data: Values, originalDoc: Values | undefined, req: PayloadRequest): boolean {
   if (req.query?.autosave !== 'true' || !originalDoc || originalDoc.publishedAt) return false
-  if (data._status === 'published' || data.slug !== originalDoc.slug) return false
-  const made = slugify(typeof originalDoc.title === 'string' ? originalDoc.title : '')
-  return originalDoc.slug === made || new RegExp(`^${made}-\\d+$`).test(String(originalDoc.slug))
+  return data._status !== 'published' && isMadeByUs(text(data.slug), data, originalDoc)
+}
+
+/** True for a slug that follows from the title, number or not, and that the editor left as it was. */
+function isMadeByUs(slug: string, data: Values, originalDoc: Values | undefined): boolean {
+  if (originalDoc === undefined || slug !== originalDoc.slug || originalDoc.publishedAt)
+    return false
+  const titles = [text(originalDoc.title), text(data.title)].map(slugify)
+  return titles.includes(slug) || titles.includes(slug.replace(/-\d+$/, ''))
+}
+
+/** Without a title there is no slug yet. No key rather than null: a unique index takes many absent values, but one null. */
+function withoutSlug(data: Values, known: string): Values {
+  const { slug: _, ...rest } = data
+  return known === '' ? rest : { ...rest, slug: known }
 }
 
 async function freeSlug(base: string, question: SlugQuestion): Promise<string> {
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : `-${number}`
     const slug = `${base.slice(0, LIMITS.slug - suffix.length).replace(/-+$/, '')}${suffix}`
-    if (!RESERVED_SLUGS.includes(slug) && !(await isTaken(slug, question))) return slug
+    if (!RESERVED_SLUGS.includes(slug) && (await isFree(slug, question))) return slug
   }
 }
 
-async function isTaken(slug: string, { collection, id, req }: SlugQuestion): Promise<boolean> {
-  const found = await req.payload.find({
+async function isFree(slug: string, { collection, id, req }: SlugQuestion): Promise<boolean> {
+  if (!reserveSlug(`${collection}:${slug}`, id ?? req)) return false
+  const { docs } = await req.payload.find({
     collection: collection as 'articles',
     where: { slug: { equals: slug } },
     depth: 0,
     limit: 2,
+    pagination: false,
     select: { slug: true },
     trash: true,
     req,
   })
-  return found.docs.some((doc) => doc.id !== id)
+  return docs.every((doc) => doc.id === id)
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
 }
 
 function slugTaken(slug: string, { collection, req }: SlugQuestion): ValidationError {

@@ -1,46 +1,44 @@
 import { createHash } from 'node:crypto'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { safeFileName } from './check-upload.ts'
+import type { CollectionBeforeChangeHook } from 'payload'
+import { safeFileNameParts } from './safe-file-name.ts'
 
-type Size = {
+type StoredFile = {
   filename?: string | null
   mimeType?: string | null
-  filesize?: number | null
   width?: number | null
   height?: number | null
 }
 
-/** Gives each file of an upload the name under which readers get it: with a hash of its bytes, so a name never changes its content. */
+/** Gives each file of an upload the name under which readers get it: with a hash of its bytes, so that a name never gets other bytes. */
 export const nameRenditions: CollectionBeforeChangeHook = ({ data, req }) => {
   if (!req.file?.data) return data
-  const sizes = Object.entries((data.sizes ?? {}) as Record<string, Size>)
+  const sizes = Object.entries((data.sizes ?? {}) as Record<string, StoredFile>)
   const renditions = [
     ...sizes.flatMap(([name, size]) => rendition(size, req.payloadUploadSizes?.[name])),
-    ...rendition({ ...data, filesize: data.filesize } as Size, mainBytes(req)),
+    ...rendition(data as StoredFile, req.file.data),
   ]
   return { ...data, renditions, contentHash: sha256(req.file.data) }
 }
 
-function mainBytes(req: PayloadRequest): Buffer | undefined {
-  return req.file?.data
-}
-
-function rendition(size: Size, bytes: Buffer | undefined) {
-  if (!size.filename || !bytes) return []
-  const cleaned = safeFileName(size.filename)
-  const dot = cleaned.lastIndexOf('.')
-  const [base, extension] =
-    dot > 0 ? [cleaned.slice(0, dot), cleaned.slice(dot)] : [cleaned, '.bin']
+function rendition(file: StoredFile, bytes: Buffer | undefined) {
+  if (!file.filename || !bytes) return []
   return [
     {
-      name: `${base}-${sha256(bytes).slice(0, 8)}${extension}`,
-      filename: size.filename,
-      type: size.mimeType ?? 'application/octet-stream',
+      name: publicName(file, sha256(bytes).slice(0, 8)),
+      filename: file.filename,
+      type: file.mimeType ?? 'application/octet-stream',
       bytes: bytes.length,
-      width: size.width ?? null,
-      height: size.height ?? null,
+      width: file.width ?? null,
+      height: file.height ?? null,
     },
   ]
+}
+
+function publicName({ filename, width, height }: StoredFile, hash: string): string {
+  const { base, extension } = safeFileNameParts(filename ?? '')
+  // What we and Payload put behind the editor's own name: a hash, a number, and the size.
+  const own = base.replace(`-${width}x${height}`, '').replace(/-[0-9a-f]{8}(?:-\d+)?$/, '')
+  return `${own || 'bestand'}-${hash}${width ? `-${width}` : ''}.${extension || 'bin'}`
 }
 
 function sha256(bytes: Buffer): string {
