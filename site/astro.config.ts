@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import icon from 'astro-icon'
+import { pressAdapter } from './src/press/adapter.ts'
+
+/** Where readers find the site; its path is the base path. */
+const siteUrl = new URL(process.env.SITE_URL ?? 'http://127.0.0.1:4321/')
+
+export default defineConfig({
+  site: siteUrl.origin,
+  base: siteUrl.pathname,
+  output: 'server',
+  adapter: pressAdapter(),
+  trailingSlash: 'always',
+  outDir: process.env.SITE_BUNDLE ?? './dist',
+  integrations: [icon({ include: { tabler: ['*'] } }), mdx()],
+  cache: { provider: { name: 'press', entrypoint: new URL('./src/press/cache-provider.ts', import.meta.url) } },
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  security: { checkOrigin: false },
+  // A script of ours is a file, so that the content security policy needs no exception.
+  vite: { build: { assetsInlineLimit: 0 } },
+})

@@ -1,0 +1,72 @@
+import type { Kind, ListedKind, PublishedDocument } from 'content-models'
+import { LISTED_KINDS } from 'content-models'
+import type { LiveLoader } from 'astro/loaders'
+import { currentStore } from './current-store.ts'
+import { pageSlice } from './paging.ts'
+import {
+  allOfKind,
+  countList,
+  findById,
+  findBySlug,
+  type ListOf,
+  newestListed,
+  referringTo,
+  sliceOfList,
+} from './read-store.ts'
+import { tags } from './tags.ts'
+
+/** One document: by its address, or by its identity. */
+export type DocumentFilter = { kind: Kind; slug: string } | { id: string }
+
+/** A set of documents, newest first. */
+export type DocumentsFilter =
+  | { all: Kind }
+  | { list: ListOf; page: number }
+  | { newestOf: ListOf; limit: number }
+  | { newest: number }
+  | { referringTo: string }
+
+type Loaded = { found: PublishedDocument[]; tags: string[] }
+
+/** Reads documents from the content store, and tells with them what a page that shows them depends on. */
+export const documentsLoader: LiveLoader<PublishedDocument, DocumentFilter, DocumentsFilter> = {
+  name: 'content-store',
+  loadEntry: async ({ filter }) => {
+    const document = 'id' in filter ? findById(currentStore(), filter.id) : findBySlug(currentStore(), filter.kind, filter.slug)
+    return document && entry(document)
+  },
+  loadCollection: async ({ filter }) => {
+    if (!filter) throw new Error('Ask for a set of documents: a list, a kind, or the newest.')
+    const loaded = load(filter)
+    return { entries: loaded.found.map(entry), cacheHint: { tags: loaded.tags } }
+  },
+}
+
+/** The tags of a list, whether it has members or not. */
+export function listTag(list: ListOf): string {
+  return 'kind' in list ? tags.kind(list.kind) : tags.theme(list.theme)
+}
+
+function entry(document: PublishedDocument) {
+  return { id: document.id, data: document, cacheHint: { tags: [tags.document(document.id)] } }
+}
+
+function load(filter: DocumentsFilter): Loaded {
+  const store = currentStore()
+  if ('all' in filter) return { found: allOfKind(store, filter.all), tags: [tags.kind(filter.all)] }
+  if ('newest' in filter) return { found: newestListed(store, filter.newest), tags: [tags.listed()] }
+  if ('referringTo' in filter) {
+    return { found: referringTo(store, filter.referringTo), tags: [tags.referring(filter.referringTo)] }
+  }
+  if ('newestOf' in filter) {
+    const found = sliceOfList(store, filter.newestOf, { offset: 0, limit: filter.limit })
+    return { found, tags: [listTag(filter.newestOf)] }
+  }
+  const slice = pageSlice(countList(store, filter.list), filter.page)
+  return { found: slice ? sliceOfList(store, filter.list, slice) : [], tags: [listTag(filter.list)] }
+}
+
+/** True for the kinds that stand in lists. */
+export function isListedKind(kind: Kind): kind is ListedKind {
+  return (LISTED_KINDS as readonly Kind[]).includes(kind)
+}

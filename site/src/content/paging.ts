@@ -1,0 +1,26 @@
+/** Documents on a numbered page of a list. */
+export const PAGE_SIZE = 20
+
+/** Where a page of a list lies, counted from the newest document. */
+export type PageSlice = { offset: number; limit: number; older?: number; newer?: number }
+
+/** How many numbered (full, older) pages a list of this length has. Page 0, the list itself, holds the newest rest. */
+export function numberedPages(total: number): number {
+  return Math.max(0, Math.floor(total / PAGE_SIZE) - 1)
+}
+
+/**
+ * The stretch of a list that a page shows, or undefined when there is no such page. Numbered pages count from the oldest
+ * (docs/decisions/0006), so their members stay when something new is published.
+ */
+export function pageSlice(total: number, page: number): PageSlice | undefined {
+  const numbered = numberedPages(total)
+  if (!Number.isInteger(page) || page < 0 || page > numbered) return undefined
+  if (page === 0) {
+    const limit = total - numbered * PAGE_SIZE
+    return { offset: 0, limit, ...(numbered > 0 ? { older: numbered } : {}) }
+  }
+  const offset = total - page * PAGE_SIZE
+  const newer = page === numbered ? 0 : page + 1
+  return { offset, limit: PAGE_SIZE, newer, ...(page > 1 ? { older: page - 1 } : {}) }
+}

@@ -1,0 +1,132 @@
+import { getLiveCollection, getLiveEntry } from 'astro:content'
+import {
+  type DocumentOfKind,
+  documentPath,
+  type Kind,
+  type ListedKind,
+  type Page,
+  type PublishedDocument,
+  type Reference,
+  type Theme,
+} from 'content-models'
+import type { AstroGlobal } from 'astro'
+import { currentStore } from './current-store.ts'
+import { type DocumentsFilter, isListedKind, listTag } from './documents-loader.ts'
+import { pageSlice } from './paging.ts'
+import { countList, type IndexEntry, indexOfListed, type ListedDocument, type ListOf } from './read-store.ts'
+import { linkedIds } from './linked-ids.ts'
+import { tags } from './tags.ts'
+
+export type { IndexEntry, ListedDocument }
+
+/**
+ * What pages ask of the content. Each answer also notes, in the page's cache tags, what the page now depends on.
+ */
+export type PageContext = Pick<AstroGlobal, 'cache'>
+
+/** A page of a list. `older` and `newer` are page numbers; 0 is the list itself. */
+export type ListPage = {
+  items: ListedDocument[]
+  page: number
+  total: number
+  older?: number
+  newer?: number
+}
+
+/** The document at an address, or undefined. */
+export async function getDocument<K extends Kind>(
+  context: PageContext,
+  kind: K,
+  slug: string,
+): Promise<DocumentOfKind<K> | undefined> {
+  context.cache.set({ tags: [tags.address(kind, slug)] })
+  const { entry } = await getLiveEntry('documents', { kind, slug })
+  if (!entry) return undefined
+  context.cache.set(entry)
+  return entry.data as DocumentOfKind<K>
+}
+
+/** A page of all documents of a kind, newest first. */
+export function getListPage(context: PageContext, kind: ListedKind, page: number): Promise<ListPage | undefined> {
+  return listPageOf(context, { kind }, page)
+}
+
+/** A page of all documents of a theme, newest first. */
+export function getThemePage(context: PageContext, themeId: string, page: number): Promise<ListPage | undefined> {
+  return listPageOf(context, { theme: themeId }, page)
+}
+
+/** The newest documents of a theme. */
+export async function getNewestOfTheme(context: PageContext, themeId: string, limit: number): Promise<ListedDocument[]> {
+  return listed(await ask(context, { newestOf: { theme: themeId }, limit }))
+}
+
+/** The newest documents of all kinds that stand in lists. */
+export async function getNewest(context: PageContext, limit: number): Promise<ListedDocument[]> {
+  return listed(await ask(context, { newest: limit }))
+}
+
+/** The themes, in the editors' order. */
+export async function getThemes(context: PageContext): Promise<Theme[]> {
+  return byPosition((await ask(context, { all: 'theme' })) as Theme[])
+}
+
+/** The pages about Oplaadpunt, in the editors' order. */
+export async function getPages(context: PageContext): Promise<Page[]> {
+  return byPosition((await ask(context, { all: 'page' })) as Page[])
+}
+
+/** Everything that stands in lists, A–Z. */
+export async function getAllListed(context: PageContext): Promise<IndexEntry[]> {
+  context.cache.set({ tags: [tags.listed()] })
+  return indexOfListed(currentStore())
+}
+
+/** The documents that references point at, in order; those that aren't published are left out. */
+export async function getReferenced(context: PageContext, references: Reference[]): Promise<PublishedDocument[]> {
+  const found = await Promise.all(references.map(({ id }) => documentById(context, id)))
+  return found.filter((document) => document !== undefined)
+}
+
+/** Documents that name this one under "Hierna" or "Hiermee deden ze het", newest first. */
+export async function getReferring(context: PageContext, reference: Reference): Promise<ListedDocument[]> {
+  return listed(await ask(context, { referringTo: reference.id }))
+}
+
+/** Where the links in a document's text lead: id → path. A target that isn't published is absent. */
+export async function getLinkTargets(context: PageContext, document: PublishedDocument): Promise<Map<string, string>> {
+  const found = await Promise.all(linkedIds(document).map((id) => documentById(context, id)))
+  return new Map(found.filter((target) => target !== undefined).map((target) => [target.id, documentPath(target)]))
+}
+
+async function listPageOf(context: PageContext, list: ListOf, page: number): Promise<ListPage | undefined> {
+  context.cache.set({ tags: [listTag(list)] })
+  const total = countList(currentStore(), list)
+  const slice = pageSlice(total, page)
+  if (!slice) return undefined
+  const { older, newer } = slice
+  const items = listed(await ask(context, { list, page }))
+  return { items, page, total, ...(older === undefined ? {} : { older }), ...(newer === undefined ? {} : { newer }) }
+}
+
+async function documentById(context: PageContext, id: string): Promise<PublishedDocument | undefined> {
+  context.cache.set({ tags: [tags.document(id)] })
+  const { entry } = await getLiveEntry('documents', { id })
+  return entry?.data
+}
+
+async function ask(context: PageContext, filter: DocumentsFilter): Promise<PublishedDocument[]> {
+  const { entries, cacheHint, error } = await getLiveCollection('documents', filter)
+  if (error) throw error
+  if (cacheHint) context.cache.set(cacheHint)
+  for (const entry of entries ?? []) context.cache.set(entry)
+  return (entries ?? []).map((entry) => entry.data)
+}
+
+function listed(documents: PublishedDocument[]): ListedDocument[] {
+  return documents.filter((document): document is ListedDocument => isListedKind(document.kind))
+}
+
+function byPosition<T extends { position: number; title: string }>(documents: T[]): T[] {
+  return documents.toSorted((a, b) => a.position - b.position || a.title.localeCompare(b.title, 'nl'))
+}

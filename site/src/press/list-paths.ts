@@ -1,0 +1,38 @@
+import {
+  documentPath,
+  FEED_PATH,
+  HOME_PATH,
+  KINDS,
+  LISTED_KINDS,
+  listPath,
+  NOT_FOUND_PATH,
+  ROBOTS_PATH,
+  SEARCH_PATH,
+  SITEMAP_PATH,
+  themePath,
+} from 'content-models'
+import { numberedPages } from '../content/paging.ts'
+import { allAddresses, allOfKind, countList } from '../content/read-store.ts'
+import type { ContentStore } from '../content/store.ts'
+
+/** Every path that a release of this content has, without base path, in a fixed order. */
+export function listPaths(store: ContentStore): string[] {
+  return [
+    HOME_PATH,
+    SEARCH_PATH,
+    NOT_FOUND_PATH,
+    FEED_PATH,
+    SITEMAP_PATH,
+    ROBOTS_PATH,
+    ...KINDS.map((kind) => listPath(kind)),
+    ...LISTED_KINDS.flatMap((kind) => numbered(countList(store, { kind }), (page) => listPath(kind, page))),
+    ...allOfKind(store, 'theme').flatMap(({ id, slug }) =>
+      numbered(countList(store, { theme: id }), (page) => themePath(slug, page)),
+    ),
+    ...allAddresses(store).map(documentPath),
+  ]
+}
+
+function numbered(total: number, path: (page: number) => string): string[] {
+  return Array.from({ length: numberedPages(total) }, (_, index) => path(index + 1))
+}
