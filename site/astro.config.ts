@@ -14,7 +14,12 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.SITE_BUNDLE ?? './dist',
   integrations: [icon({ include: { tabler: ['*'] } }), mdx()],
-  cache: { provider: { name: 'press', entrypoint: new URL('./src/press/cache-provider.ts', import.meta.url) } },
+  cache: {
+    provider: {
+      name: 'press',
+      entrypoint: new URL('./src/press/cache-provider.ts', import.meta.url),
+    },
+  },
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   security: { checkOrigin: false },

@@ -1,6 +1,6 @@
+import type { LiveLoader } from 'astro/loaders'
 import type { Kind, ListedKind, PublishedDocument } from 'content-models'
 import { LISTED_KINDS } from 'content-models'
-import type { LiveLoader } from 'astro/loaders'
 import { currentStore } from './current-store.ts'
 import { pageSlice } from './paging.ts'
 import {
@@ -32,7 +32,10 @@ type Loaded = { found: PublishedDocument[]; tags: string[] }
 export const documentsLoader: LiveLoader<PublishedDocument, DocumentFilter, DocumentsFilter> = {
   name: 'content-store',
   loadEntry: async ({ filter }) => {
-    const document = 'id' in filter ? findById(currentStore(), filter.id) : findBySlug(currentStore(), filter.kind, filter.slug)
+    const document =
+      'id' in filter
+        ? findById(currentStore(), filter.id)
+        : findBySlug(currentStore(), filter.kind, filter.slug)
     return document && entry(document)
   },
   loadCollection: async ({ filter }) => {
@@ -54,16 +57,23 @@ function entry(document: PublishedDocument) {
 function load(filter: DocumentsFilter): Loaded {
   const store = currentStore()
   if ('all' in filter) return { found: allOfKind(store, filter.all), tags: [tags.kind(filter.all)] }
-  if ('newest' in filter) return { found: newestListed(store, filter.newest), tags: [tags.listed()] }
+  if ('newest' in filter)
+    return { found: newestListed(store, filter.newest), tags: [tags.listed()] }
   if ('referringTo' in filter) {
-    return { found: referringTo(store, filter.referringTo), tags: [tags.referring(filter.referringTo)] }
+    return {
+      found: referringTo(store, filter.referringTo),
+      tags: [tags.referring(filter.referringTo)],
+    }
   }
   if ('newestOf' in filter) {
     const found = sliceOfList(store, filter.newestOf, { offset: 0, limit: filter.limit })
     return { found, tags: [listTag(filter.newestOf)] }
   }
   const slice = pageSlice(countList(store, filter.list), filter.page)
-  return { found: slice ? sliceOfList(store, filter.list, slice) : [], tags: [listTag(filter.list)] }
+  return {
+    found: slice ? sliceOfList(store, filter.list, slice) : [],
+    tags: [listTag(filter.list)],
+  }
 }
 
 /** True for the kinds that stand in lists. */

@@ -3,7 +3,9 @@ import { numberedPages, PAGE_SIZE, pageSlice } from './paging.ts'
 
 /** The members of every page, as positions from the oldest document (1) on. */
 function members(total: number): number[][] {
-  const pages = Array.from({ length: numberedPages(total) + 1 }, (_, page) => pageSlice(total, page))
+  const pages = Array.from({ length: numberedPages(total) + 1 }, (_, page) =>
+    pageSlice(total, page),
+  )
   return pages.map((slice) =>
     Array.from({ length: slice?.limit ?? 0 }, (_, index) => total - (slice?.offset ?? 0) - index),
   )
@@ -12,7 +14,9 @@ function members(total: number): number[][] {
 describe('pageSlice', () => {
   it('shows every document once, whatever their number', () => {
     for (let total = 0; total <= 5 * PAGE_SIZE; total += 1) {
-      const shown = members(total).flat().sort((a, b) => a - b)
+      const shown = members(total)
+        .flat()
+        .sort((a, b) => a - b)
       expect(shown).toEqual(Array.from({ length: total }, (_, index) => index + 1))
     }
   })

@@ -1,4 +1,5 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content'
+import type { AstroGlobal } from 'astro'
 import {
   type DocumentOfKind,
   documentPath,
@@ -9,12 +10,17 @@ import {
   type Reference,
   type Theme,
 } from 'content-models'
-import type { AstroGlobal } from 'astro'
 import { currentStore } from './current-store.ts'
 import { type DocumentsFilter, isListedKind, listTag } from './documents-loader.ts'
-import { pageSlice } from './paging.ts'
-import { countList, type IndexEntry, indexOfListed, type ListedDocument, type ListOf } from './read-store.ts'
 import { linkedIds } from './linked-ids.ts'
+import { pageSlice } from './paging.ts'
+import {
+  countList,
+  type IndexEntry,
+  indexOfListed,
+  type ListedDocument,
+  type ListOf,
+} from './read-store.ts'
 import { tags } from './tags.ts'
 
 export type { IndexEntry, ListedDocument }
@@ -47,17 +53,29 @@ export async function getDocument<K extends Kind>(
 }
 
 /** A page of all documents of a kind, newest first. */
-export function getListPage(context: PageContext, kind: ListedKind, page: number): Promise<ListPage | undefined> {
+export function getListPage(
+  context: PageContext,
+  kind: ListedKind,
+  page: number,
+): Promise<ListPage | undefined> {
   return listPageOf(context, { kind }, page)
 }
 
 /** A page of all documents of a theme, newest first. */
-export function getThemePage(context: PageContext, themeId: string, page: number): Promise<ListPage | undefined> {
+export function getThemePage(
+  context: PageContext,
+  themeId: string,
+  page: number,
+): Promise<ListPage | undefined> {
   return listPageOf(context, { theme: themeId }, page)
 }
 
 /** The newest documents of a theme. */
-export async function getNewestOfTheme(context: PageContext, themeId: string, limit: number): Promise<ListedDocument[]> {
+export async function getNewestOfTheme(
+  context: PageContext,
+  themeId: string,
+  limit: number,
+): Promise<ListedDocument[]> {
   return listed(await ask(context, { newestOf: { theme: themeId }, limit }))
 }
 
@@ -83,33 +101,59 @@ export async function getAllListed(context: PageContext): Promise<IndexEntry[]> 
 }
 
 /** The documents that references point at, in order; those that aren't published are left out. */
-export async function getReferenced(context: PageContext, references: Reference[]): Promise<PublishedDocument[]> {
+export async function getReferenced(
+  context: PageContext,
+  references: Reference[],
+): Promise<PublishedDocument[]> {
   const found = await Promise.all(references.map(({ id }) => documentById(context, id)))
   return found.filter((document) => document !== undefined)
 }
 
 /** Documents that name this one under "Hierna" or "Hiermee deden ze het", newest first. */
-export async function getReferring(context: PageContext, reference: Reference): Promise<ListedDocument[]> {
+export async function getReferring(
+  context: PageContext,
+  reference: Reference,
+): Promise<ListedDocument[]> {
   return listed(await ask(context, { referringTo: reference.id }))
 }
 
 /** Where the links in a document's text lead: id → path. A target that isn't published is absent. */
-export async function getLinkTargets(context: PageContext, document: PublishedDocument): Promise<Map<string, string>> {
+export async function getLinkTargets(
+  context: PageContext,
+  document: PublishedDocument,
+): Promise<Map<string, string>> {
   const found = await Promise.all(linkedIds(document).map((id) => documentById(context, id)))
-  return new Map(found.filter((target) => target !== undefined).map((target) => [target.id, documentPath(target)]))
+  return new Map(
+    found
+      .filter((target) => target !== undefined)
+      .map((target) => [target.id, documentPath(target)]),
+  )
 }
 
-async function listPageOf(context: PageContext, list: ListOf, page: number): Promise<ListPage | undefined> {
+async function listPageOf(
+  context: PageContext,
+  list: ListOf,
+  page: number,
+): Promise<ListPage | undefined> {
   context.cache.set({ tags: [listTag(list)] })
   const total = countList(currentStore(), list)
   const slice = pageSlice(total, page)
   if (!slice) return undefined
   const { older, newer } = slice
   const items = listed(await ask(context, { list, page }))
-  return { items, page, total, ...(older === undefined ? {} : { older }), ...(newer === undefined ? {} : { newer }) }
+  return {
+    items,
+    page,
+    total,
+    ...(older === undefined ? {} : { older }),
+    ...(newer === undefined ? {} : { newer }),
+  }
 }
 
-async function documentById(context: PageContext, id: string): Promise<PublishedDocument | undefined> {
+async function documentById(
+  context: PageContext,
+  id: string,
+): Promise<PublishedDocument | undefined> {
   context.cache.set({ tags: [tags.document(id)] })
   const { entry } = await getLiveEntry('documents', { id })
   return entry?.data
@@ -128,5 +172,7 @@ function listed(documents: PublishedDocument[]): ListedDocument[] {
 }
 
 function byPosition<T extends { position: number; title: string }>(documents: T[]): T[] {
-  return documents.toSorted((a, b) => a.position - b.position || a.title.localeCompare(b.title, 'nl'))
+  return documents.toSorted(
+    (a, b) => a.position - b.position || a.title.localeCompare(b.title, 'nl'),
+  )
 }

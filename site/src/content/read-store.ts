@@ -21,8 +21,16 @@ export type ListOf = { kind: ListedKind } | { theme: string }
 const LISTED = LISTED_KINDS.map((kind) => `'${kind}'`).join(', ')
 
 /** The document at an address, or undefined. */
-export function findBySlug(store: ContentStore, kind: Kind, slug: string): PublishedDocument | undefined {
-  return first(store, 'SELECT json FROM documents WHERE kind = ? AND slug = ? ORDER BY id LIMIT 1', [kind, slug])
+export function findBySlug(
+  store: ContentStore,
+  kind: Kind,
+  slug: string,
+): PublishedDocument | undefined {
+  return first(
+    store,
+    'SELECT json FROM documents WHERE kind = ? AND slug = ? ORDER BY id LIMIT 1',
+    [kind, slug],
+  )
 }
 
 /** The document with an identity, or undefined. */
@@ -32,18 +40,28 @@ export function findById(store: ContentStore, id: string): PublishedDocument | u
 
 /** All documents of a kind, newest first. */
 export function allOfKind(store: ContentStore, kind: Kind): PublishedDocument[] {
-  return many(store, 'SELECT json FROM documents WHERE kind = ? ORDER BY published_at DESC, id DESC', [kind])
+  return many(
+    store,
+    'SELECT json FROM documents WHERE kind = ? ORDER BY published_at DESC, id DESC',
+    [kind],
+  )
 }
 
 /** How many documents a list holds. */
 export function countList(store: ContentStore, list: ListOf): number {
   const { where, parameters } = conditionOf(list)
-  const row = store.database.prepare(`SELECT count(*) AS total FROM documents WHERE ${where}`).get(...parameters)
+  const row = store.database
+    .prepare(`SELECT count(*) AS total FROM documents WHERE ${where}`)
+    .get(...parameters)
   return Number(row?.total ?? 0)
 }
 
 /** A stretch of a list, newest first. */
-export function sliceOfList(store: ContentStore, list: ListOf, slice: { offset: number; limit: number }): ListedDocument[] {
+export function sliceOfList(
+  store: ContentStore,
+  list: ListOf,
+  slice: { offset: number; limit: number },
+): ListedDocument[] {
   const { where, parameters } = conditionOf(list)
   const sql = `SELECT json FROM documents WHERE ${where} ORDER BY published_at DESC, id DESC LIMIT ? OFFSET ?`
   return many(store, sql, [...parameters, slice.limit, slice.offset]) as ListedDocument[]
@@ -72,9 +90,15 @@ export function referringTo(store: ContentStore, id: string): ListedDocument[] {
 }
 
 /** Kind, slug and last change of every document, ordered by kind and address. */
-export function allAddresses(store: ContentStore): { kind: Kind; slug: string; updatedAt: string }[] {
+export function allAddresses(
+  store: ContentStore,
+): { kind: Kind; slug: string; updatedAt: string }[] {
   const sql = `SELECT kind, slug, json ->> '$.updatedAt' AS updatedAt FROM documents ORDER BY kind, slug`
-  return store.database.prepare(sql).all() as unknown as { kind: Kind; slug: string; updatedAt: string }[]
+  return store.database.prepare(sql).all() as unknown as {
+    kind: Kind
+    slug: string
+    updatedAt: string
+  }[]
 }
 
 /** Names and types of all files. */
@@ -109,7 +133,11 @@ function conditionOf(list: ListOf): { where: string; parameters: string[] } {
 
 type Parameter = string | number
 
-function first(store: ContentStore, sql: string, parameters: Parameter[]): PublishedDocument | undefined {
+function first(
+  store: ContentStore,
+  sql: string,
+  parameters: Parameter[],
+): PublishedDocument | undefined {
   return many(store, sql, parameters)[0]
 }
 

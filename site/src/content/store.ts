@@ -36,12 +36,15 @@ export function openStore(path: string, options: { readOnly?: boolean } = {}): C
 }
 
 function checkStore(database: DatabaseSync): void {
-  const value = (pragma: string) => Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]
+  const value = (pragma: string) =>
+    Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]
   if (value('application_id') !== APPLICATION_ID) throw new Error('Not a content store.')
-  if (value('user_version') !== STORE_VERSION) throw new Error('A content store of another version.')
+  if (value('user_version') !== STORE_VERSION)
+    throw new Error('A content store of another version.')
   if (value('quick_check') !== 'ok') throw new Error('The content store is damaged.')
   const feedVersion = readState({ database, close: () => undefined }, 'feedVersion')
-  if (feedVersion !== undefined && feedVersion !== String(FEED_VERSION)) throw new Error('Another feed version.')
+  if (feedVersion !== undefined && feedVersion !== String(FEED_VERSION))
+    throw new Error('Another feed version.')
 }
 
 function isDiskFull(error: unknown): boolean {

@@ -64,13 +64,28 @@ function putDocument(store: ContentStore, document: PublishedDocument): void {
   rememberPath(store, document.id, documentPath(document))
   database.prepare('DELETE FROM documents WHERE id = ?').run(document.id)
   database
-    .prepare('INSERT INTO documents (id, kind, slug, title, published_at, json) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(document.id, document.kind, document.slug, document.title, document.publishedAt, JSON.stringify(document))
-  const theme = database.prepare('INSERT OR IGNORE INTO document_themes (document_id, theme_id) VALUES (?, ?)')
+    .prepare(
+      'INSERT INTO documents (id, kind, slug, title, published_at, json) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    .run(
+      document.id,
+      document.kind,
+      document.slug,
+      document.title,
+      document.publishedAt,
+      JSON.stringify(document),
+    )
+  const theme = database.prepare(
+    'INSERT OR IGNORE INTO document_themes (document_id, theme_id) VALUES (?, ?)',
+  )
   if ('themes' in document) for (const id of document.themes) theme.run(document.id, id)
-  const relation = database.prepare('INSERT OR IGNORE INTO document_relations (document_id, related_id) VALUES (?, ?)')
+  const relation = database.prepare(
+    'INSERT OR IGNORE INTO document_relations (document_id, related_id) VALUES (?, ?)',
+  )
   if ('related' in document) for (const { id } of document.related) relation.run(document.id, id)
-  const file = database.prepare('INSERT OR IGNORE INTO document_files (document_id, name) VALUES (?, ?)')
+  const file = database.prepare(
+    'INSERT OR IGNORE INTO document_files (document_id, name) VALUES (?, ?)',
+  )
   for (const { name } of filesOfDocument(document)) file.run(document.id, name)
   database.prepare('DELETE FROM withdrawn_paths WHERE path = ?').run(documentPath(document))
 }
@@ -85,7 +100,8 @@ function rememberPath(store: ContentStore, id: string, next: string | undefined)
   const row = store.database.prepare('SELECT kind, slug FROM documents WHERE id = ?').get(id)
   if (!row) return
   const path = documentPath(row as unknown as Parameters<typeof documentPath>[0])
-  if (path !== next) store.database.prepare('INSERT OR IGNORE INTO withdrawn_paths (path) VALUES (?)').run(path)
+  if (path !== next)
+    store.database.prepare('INSERT OR IGNORE INTO withdrawn_paths (path) VALUES (?)').run(path)
 }
 
 function putFile(store: ContentStore, file: StoredFile): void {

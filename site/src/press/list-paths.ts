@@ -25,7 +25,9 @@ export function listPaths(store: ContentStore): string[] {
     SITEMAP_PATH,
     ROBOTS_PATH,
     ...KINDS.map((kind) => listPath(kind)),
-    ...LISTED_KINDS.flatMap((kind) => numbered(countList(store, { kind }), (page) => listPath(kind, page))),
+    ...LISTED_KINDS.flatMap((kind) =>
+      numbered(countList(store, { kind }), (page) => listPath(kind, page)),
+    ),
     ...allOfKind(store, 'theme').flatMap(({ id, slug }) =>
       numbered(countList(store, { theme: id }), (page) => themePath(slug, page)),
     ),

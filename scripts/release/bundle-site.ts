@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { PressBundle } from 'site/press'
+import { runNode } from '../child-process.ts'
+import { HOUSE } from '../environment.ts'
+import { Failure, reasonOf } from '../failure.ts'
+import type { Report } from '../progress.ts'
+
+const SITE_FOLDER = join(HOUSE, 'site')
+const BUNDLES = join(SITE_FOLDER, 'dist')
+const SOURCES = [
+  'site/src/**/*',
+  'site/public/**/*',
+  'site/*.{ts,json}',
+  'content-models/src/**/*',
+  'pnpm-lock.yaml',
+  'tsconfig.base.json',
+]
+const KEPT_BUNDLES = 4
+
+/** The compiled templates: where they are, and a name that changes with them. */
+export type SiteBundle = { name: string; folder: string }
+
+/** Compiles the templates for an address, unless that was done already. Bundles of other addresses stay as they are. */
+export async function bundleSite(siteUrl: string, report: Report): Promise<SiteBundle> {
+  const name = hashSources(siteUrl)
+  const folder = join(BUNDLES, name)
+  if (!existsSync(folder)) {
+    await build(folder, siteUrl, report)
+    pruneBundles(folder)
+  }
+  return { name, folder }
+}
+
+/** Loads the compiled templates into this process. */
+export async function loadBundle(bundle: SiteBundle): Promise<PressBundle> {
+  return import(pathToFileURL(join(bundle.folder, 'server/entry.mjs')).href)
+}
+
+async function build(folder: string, siteUrl: string, report: Report): Promise<void> {
+  const making = `${folder}.${process.pid}.making`
+  const astro = createRequire(join(SITE_FOLDER, 'package.json')).resolve('astro/package.json')
+  const program = join(astro, '..', JSON.parse(readFileSync(astro, 'utf8')).bin.astro)
+  const env = {
+    ...process.env,
+    SITE_URL: siteUrl,
+    SITE_BUNDLE: making,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  }
+  try {
+    await runNode([program, 'build'], { cwd: SITE_FOLDER, env }, report)
+    if (existsSync(folder)) rmSync(making, { recursive: true })
+    else renameSync(making, folder)
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true })
+    throw new Failure(
+      `De sjablonen van de site kunnen niet worden gebouwd:\n${reasonOf(error)}\nDe huidige site is niet gewijzigd.`,
+    )
+  }
+}
+
+function hashSources(siteUrl: string): string {
+  const hash = createHash('sha256').update(siteUrl)
+  const files = globSync(SOURCES, { cwd: HOUSE, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+  for (const file of files.sort()) hash.update(file.slice(HOUSE.length)).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Keeps the newest bundles: several addresses may take turns, and a start must not build each time. */
+function pruneBundles(current: string): void {
+  const old = readdirSync(BUNDLES)
+    .map((entry) => join(BUNDLES, entry))
+    .filter((entry) => entry !== current && !entry.endsWith('.making'))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  for (const entry of old.slice(KEPT_BUNDLES - 1)) rmSync(entry, { recursive: true, force: true })
+}
