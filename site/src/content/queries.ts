@@ -3,6 +3,7 @@ import type { AstroGlobal } from 'astro'
 import {
   type DocumentOfKind,
   documentPath,
+  KINDS,
   type Kind,
   type ListedKind,
   type Page,
@@ -15,6 +16,7 @@ import { type DocumentsFilter, isListedKind, listTag } from './documents-loader.
 import { linkedIds } from './linked-ids.ts'
 import { pageSlice } from './paging.ts'
 import {
+  allAddresses,
   countList,
   type IndexEntry,
   indexOfListed,
@@ -98,6 +100,12 @@ export async function getPages(context: PageContext): Promise<Page[]> {
 export async function getAllListed(context: PageContext): Promise<IndexEntry[]> {
   context.cache.set({ tags: [tags.listed()] })
   return indexOfListed(currentStore())
+}
+
+/** Kind, address and last change of every document. */
+export async function getAddresses(context: PageContext): Promise<ReturnType<typeof allAddresses>> {
+  context.cache.set({ tags: KINDS.map(tags.kind) })
+  return allAddresses(currentStore())
 }
 
 /** The documents that references point at, in order; those that aren't published are left out. */
