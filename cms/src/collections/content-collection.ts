@@ -12,7 +12,7 @@ import { titleField } from '../fields/title.ts'
 import { capLimit } from '../hooks/cap-limit.ts'
 import { checkPublishable } from '../hooks/check-publishable.ts'
 import { fillPublishedAt } from '../hooks/fill-published-at.ts'
-import { fillSlug } from '../hooks/fill-slug.ts'
+import { fillSlug, letGoOfSlug } from '../hooks/fill-slug.ts'
 import { COLLECTION_OF_KIND } from '../kinds.ts'
 
 type ContentCollectionOptions = {
@@ -51,7 +51,7 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
     hooks: {
       beforeOperation: [capLimit],
       beforeChange: [fillSlug, fillPublishedAt, checkPublishable(kind)],
-      afterChange: [recordChange(kind)],
+      afterChange: [letGoOfSlug, recordChange(kind)],
       afterDelete: [recordDeletion(kind)],
     },
     fields: [titleField, ...options.fields, slugField(kind), publishedAtField, ...importFields],

@@ -1,7 +1,12 @@
 import { LIMITS, RESERVED_SLUGS, slugify } from 'content-models'
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
 import { ValidationError } from 'payload'
-import { reserveSlug } from './slug-reservations.ts'
+import { releaseSlug, reserveSlug } from './slug-reservations.ts'
 
 type SlugQuestion = { collection: CollectionSlug; id: string | undefined; req: PayloadRequest }
 type Values = Record<string, unknown>
@@ -25,6 +30,12 @@ export const fillSlug: CollectionBeforeChangeHook = async (args) => {
   const base = slugify(text(data.title))
   if (base === '') return withoutSlug(data, text(originalDoc?.slug))
   return { ...data, slug: await freeSlug(base, question) }
+}
+
+/** Once a document is saved, the database guards its slug. */
+export const letGoOfSlug: CollectionAfterChangeHook = ({ doc, collection }) => {
+  releaseSlug(reservationKey(collection.slug, text(doc.slug)))
+  return doc
 }
 
 /** True for the autosaved draft whose slug still is the one that we made of its former title. */
@@ -56,7 +67,7 @@ async function freeSlug(base: string, question: SlugQuestion): Promise<string> {
 }
 
 async function isFree(slug: string, { collection, id, req }: SlugQuestion): Promise<boolean> {
-  if (!reserveSlug(`${collection}:${slug}`, id ?? req)) return false
+  if (!reserveSlug(reservationKey(collection, slug), id ?? req)) return false
   const { docs } = await req.payload.find({
     collection: collection as 'articles',
     where: { slug: { equals: slug } },
@@ -68,6 +79,10 @@ async function isFree(slug: string, { collection, id, req }: SlugQuestion): Prom
     req,
   })
   return docs.every((doc) => doc.id === id)
+}
+
+function reservationKey(collection: string, slug: string): string {
+  return `${collection}:${slug}`
 }
 
 function text(value: unknown): string {

@@ -1,3 +1,4 @@
+/** Longer than a save takes; a save that fails lets its slug go after this. */
 const HELD_MS = 3000
 
 type Reservation = { owner: unknown; until: number }
@@ -14,4 +15,9 @@ export function reserveSlug(key: string, owner: unknown, now = performance.now()
   if (held && held.owner !== owner) return false
   reservations.set(key, { owner, until: now + HELD_MS })
   return true
+}
+
+/** Lets go of a slug that the database knows by now. */
+export function releaseSlug(key: string): void {
+  reservations.delete(key)
 }

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { TestDatabase } from './test-database.ts'
+
+export const FEED_KEY = 'sleutel-voor-het-testen-0123456789abcdef'
+
+/** A running cms without admin. */
+export type CmsProcess = { address: string; stop(): Promise<void> }
+
+/** Starts a process of the cms on a database; several may run on one. */
+export async function startCms(database: TestDatabase, ...args: string[]): Promise<CmsProcess> {
+  const child = spawnScript('serve-cms.ts', database, args)
+  const address = await firstLine(child)
+  return {
+    address,
+    async stop() {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    },
+  }
+}
+
+/** Runs a script of this folder to its end, however it ends. */
+export async function runScript(
+  name: string,
+  database: TestDatabase,
+  args: string[],
+): Promise<void> {
+  await once(spawnScript(name, database, args), 'exit')
+}
+
+function spawnScript(name: string, database: TestDatabase, args: string[]): ChildProcess {
+  const script = fileURLToPath(new URL(name, import.meta.url))
+  return spawn(process.execPath, [script, ...args], {
+    env: { ...process.env, ...variables(database) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+function variables({ folder, url }: TestDatabase): Record<string, string> {
+  return {
+    OPLAADPUNT_DATA: folder,
+    DATABASE_URL: url,
+    PAYLOAD_SECRET: 'geheim-voor-het-testen-0123456789abcdef',
+    FEED_KEY,
+    SITE_URL: 'http://127.0.0.1:4321/',
+    CMS_PORT: '3000',
+  }
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  let talk = ''
+  child.stderr?.on('data', (data) => {
+    talk += data
+  })
+  if (!child.stdout) throw new Error('The cms has no stdout.')
+  const lines = createInterface({ input: child.stdout })
+  for await (const line of lines) {
+    if (line.startsWith('http://')) return line
+    talk += `${line}\n`
+  }
+  throw new Error(`The cms did not start:\n${talk}`)
+}

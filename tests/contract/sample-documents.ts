@@ -1,0 +1,25 @@
+/** An editor's text of one paragraph. */
+export function lexicalText(words: string): object {
+  const node = { version: 1, format: '', indent: 0, direction: null }
+  const text = {
+    type: 'text',
+    version: 1,
+    text: words,
+    format: 0,
+    mode: 'normal',
+    style: '',
+    detail: 0,
+  }
+  const paragraph = { ...node, type: 'paragraph', textFormat: 0, textStyle: '', children: [text] }
+  return { root: { ...node, type: 'root', children: [paragraph] } }
+}
+
+/** An article with all that it needs to be published. */
+export function articleData(title: string, words = 'Zo gaat het in ons dorp.'): object {
+  return { title, summary: `In het kort: ${title}`, body: lexicalText(words) }
+}
+
+/** The same, published. */
+export function publishedArticle(title: string, words?: string): object {
+  return { ...articleData(title, words), _status: 'published' }
+}
