@@ -1,0 +1,113 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { FEED_PATHS, FEED_VERSION, type FeedChange, type PublishedDocument } from 'content-models'
+
+/** The key that opens the feed of these tests. */
+export const FEED_KEY = 'feed-key-for-tests-0123456789abcdef0123456789'
+
+/** The documents of the fixtures: real output of the feed for the demo content. */
+export function fixtureDocuments(): PublishedDocument[] {
+  return JSON.parse(readFileSync(new URL('../fixtures/content.json', import.meta.url), 'utf8'))
+}
+
+/**
+ * A content feed by the contract, over documents in memory: what the release side needs of a CMS, and what it must endure.
+ */
+export class FakeFeed {
+  identity = 'fake'
+  readonly files = new Map<string, Uint8Array>()
+  /** Answers this status to everything, when set. */
+  failWith: number | undefined
+  private readonly journal: FeedChange[] = []
+  private readonly server: Server
+
+  private constructor(server: Server) {
+    this.server = server
+  }
+
+  /** Starts on a free port. */
+  static async start(documents: PublishedDocument[]): Promise<FakeFeed> {
+    const server = createServer((request, response) => {
+      const answer = feed.answer(
+        new URL(request.url ?? '/', 'http://feed'),
+        request.headers.authorization,
+      )
+      response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(answer.body)
+    })
+    const feed: FakeFeed = new FakeFeed(server)
+    for (const document of documents) feed.publish(document)
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    return feed
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`
+  }
+
+  publish(document: PublishedDocument): void {
+    this.append({ change: 'published', document })
+  }
+
+  withdraw({ kind, id }: PublishedDocument): void {
+    this.append({ change: 'withdrawn', kind, id })
+  }
+
+  append(change: FeedChange): void {
+    this.journal.push(change)
+  }
+
+  async stop(): Promise<void> {
+    this.server.close()
+    this.server.closeAllConnections()
+    await once(this.server, 'close')
+  }
+
+  private answer(
+    url: URL,
+    authorization: string | undefined,
+  ): { status: number; body: string | Uint8Array } {
+    if (this.failWith) return { status: this.failWith, body: '{}' }
+    if (authorization !== `feed-keys API-Key ${FEED_KEY}`) {
+      const error = { code: 'unauthorized', message: 'Deze sleutel opent de inhoud niet.' }
+      return { status: 401, body: JSON.stringify({ error }) }
+    }
+    if (url.pathname.startsWith(FEED_PATHS.files))
+      return this.file(url.pathname.split('/').at(-1) ?? '')
+    return this.page(url)
+  }
+
+  private file(name: string): { status: number; body: string | Uint8Array } {
+    const bytes = this.files.get(name)
+    return bytes ? { status: 200, body: bytes } : { status: 404, body: '{}' }
+  }
+
+  private page(url: URL): { status: number; body: string } {
+    const [identity, sequence] = (url.searchParams.get('cursor') ?? `${this.identity}:0`).split(':')
+    if (identity !== this.identity || Number(sequence) > this.journal.length) {
+      return {
+        status: 410,
+        body: JSON.stringify({ error: { code: 'cursor-unknown', message: '' } }),
+      }
+    }
+    const end = Math.min(
+      Number(sequence) + Number(url.searchParams.get('limit')),
+      this.journal.length,
+    )
+    const rows = this.journal.slice(Number(sequence), end)
+    const newest = new Map(rows.map((change) => [idOf(change), change]))
+    const body = {
+      version: FEED_VERSION,
+      changes: [...newest.values()],
+      cursor: `${this.identity}:${end}`,
+      more: end < this.journal.length,
+    }
+    return { status: 200, body: JSON.stringify(body) }
+  }
+}
+
+function idOf(change: FeedChange): string {
+  return change.change === 'published' ? change.document.id : change.id
+}
