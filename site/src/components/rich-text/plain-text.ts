@@ -1,0 +1,25 @@
+import type { Block, Inline, RichText } from 'content-models'
+import { childBlocks, childInlines } from './tree.ts'
+
+/** The words of inlines, without marks; notes are left out. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text
+      if (inline.type === 'break') return ' '
+      return inline.type === 'link' ? inlineText(inline.children) : ''
+    })
+    .join('')
+    .trim()
+}
+
+/** The words of a text as a reader goes through them. */
+export function richTextText(text: RichText): string {
+  return text.map(blockText).filter(Boolean).join('\n')
+}
+
+function blockText(block: Block): string {
+  const own = block.type === 'code' ? block.text : inlineText(childInlines(block))
+  const name = block.type === 'term' ? block.name : ''
+  return [name, own, richTextText(childBlocks(block))].filter(Boolean).join('\n')
+}
