@@ -76,7 +76,7 @@ export const texts = {
     label: 'Bladeren door de lijst',
     newer: 'Nieuwer',
     older: 'Ouder',
-    older_page: (title: string, page: number) => `${title}, ouder deel ${page}`,
+    pageTitle: (title: string, page: number) => `${title}, ouder deel ${page}`,
     part: (page: number) => `Ouder deel ${page}`,
   },
   total: (total: number) => count(total, 'document', 'documenten'),

@@ -24,7 +24,7 @@ export type Outline = {
 export type OutlinedText = { text: RichText; under: number }
 
 /** Ids that the page itself gives out. */
-const RESERVED = ['inhoud', 'menu', 'bronnen', 'noten', 'zoekveld', 'samenvatting']
+const RESERVED = ['inhoud', 'menu', 'bronnen', 'noten', 'zoekveld', 'samenvatting', 'op-deze-pagina', 'stappen']
 
 /**
  * Numbers the notes and anchors the headings of a page's texts, in reading order. Anchors are unique on the page; a heading
