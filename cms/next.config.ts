@@ -16,6 +16,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 const nextConfig: NextConfig = {
+  poweredByHeader: false,
   transpilePackages: ['content-models'],
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { ADMIN_TEXTS } from './admin-texts.ts'
 import { Articles } from './collections/articles.ts'
 import { FeedChanges } from './collections/feed-changes.ts'
 import { FeedIdentity } from './collections/feed-identity.ts'
@@ -33,7 +34,7 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   logger: { options: { level: process.env.LOG_LEVEL ?? 'error' }, destination: process.stderr },
-  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: ADMIN_TEXTS } },
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, responseOnLimit: TOO_LARGE },
   maxDepth: 5,
   defaultDepth: 1,
@@ -42,7 +43,11 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: resolve(CMS_FOLDER, 'src') },
-    meta: { titleSuffix: ' · Oplaadpunt', icons: [], openGraph: {} },
+    meta: {
+      titleSuffix: ' · Oplaadpunt',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      openGraph: {},
+    },
     components: {
       graphics: {
         Logo: '/components/Logo.tsx#Logo',

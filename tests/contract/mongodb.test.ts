@@ -1,6 +1,5 @@
 import { describe } from 'vitest'
-import { describeConcurrencyContract } from './concurrency-contract.ts'
-import { describeFeedContract } from './feed-contract.ts'
+import { describeCmsContract } from './cms-contract.ts'
 import { mongoDatabase } from './test-database.ts'
 
 const testUrl = process.env.MONGODB_TEST_URL
@@ -11,7 +10,5 @@ if (!testUrl) {
 }
 
 describe.skipIf(!testUrl)('MongoDB', () => {
-  const makeDatabase = () => mongoDatabase(testUrl ?? '')
-  describeFeedContract(makeDatabase)
-  describeConcurrencyContract(makeDatabase)
+  describeCmsContract(() => mongoDatabase(testUrl ?? ''))
 })

@@ -36,6 +36,7 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
       defaultColumns: ['title', ...options.columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
       preview: (doc) => liveAddress(kind, doc),
+      hideAPIURL: true,
     },
     access: {
       read: peopleOrPublished,
@@ -58,8 +59,8 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
   }
 }
 
-/** The address at which readers see the published document, or null before it has one. */
+/** The address at which readers see the document, or null while it was never published. */
 function liveAddress(kind: Kind, doc: Record<string, unknown>): string | null {
-  if (typeof doc.slug !== 'string' || doc.slug === '') return null
+  if (typeof doc.slug !== 'string' || doc.slug === '' || !doc.publishedAt) return null
   return new URL(documentPath({ kind, slug: doc.slug }).slice(1), readEnvironment().siteUrl).href
 }

@@ -10,6 +10,7 @@ export const FeedKeys: CollectionConfig = {
   auth: { useAPIKey: true, disableLocalStrategy: true },
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     group: 'Beheer',
     defaultColumns: ['name', 'updatedAt'],
     description:

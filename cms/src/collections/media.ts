@@ -36,6 +36,7 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Afbeelding of bestand', plural: 'Afbeeldingen en bestanden' },
   admin: {
+    hideAPIURL: true,
     group: 'Inhoud',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'mimeType', 'updatedAt'],

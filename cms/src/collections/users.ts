@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminsOnly } from '../access/admins-only.ts'
 import { adminsOrSelf } from '../access/admins-or-self.ts'
+import { peopleOnly } from '../access/people-only.ts'
 import { isAdmin, isPerson, ROLE_LABELS, ROLES } from '../access/roles.ts'
 import { capLimit } from '../hooks/cap-limit.ts'
 import { checkPassword } from '../hooks/check-password.ts'
@@ -22,13 +23,16 @@ export const Users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
+    hidden: ({ user }) => user?.role !== 'admin',
+    hideAPIURL: true,
     group: 'Beheer',
     defaultColumns: ['name', 'email', 'role'],
     description: 'Wie mag schrijven en publiceren. Namen en adressen komen nooit op de site.',
   },
   access: {
     admin: ({ req }) => isPerson(req.user),
-    read: adminsOrSelf,
+    // A document that a colleague is working on says whose it is, by e-mail address.
+    read: peopleOnly,
     create: adminsOnly,
     update: adminsOrSelf,
     delete: adminsOnly,
@@ -60,6 +64,7 @@ export const Users: CollectionConfig = {
         update: ({ req }) => isAdmin(req.user),
       },
       admin: {
+        condition: (_data, _siblings, { user }) => isAdmin(user),
         description:
           'Een redacteur schrijft en publiceert. Een beheerder doet dat ook, en gaat over accounts en toegangssleutels.',
       },

@@ -12,7 +12,9 @@ export function Logo() {
         gap: '.6rem',
       }}
     >
-      <Icon />
+      <span style={{ display: 'inline-flex', height: '2.5rem', width: '2.5rem' }}>
+        <Icon />
+      </span>
       Oplaadpunt
     </span>
   )

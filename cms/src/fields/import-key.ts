@@ -7,7 +7,7 @@ function importField(name: string, index: boolean): TextField {
     type: 'text',
     index,
     admin: { hidden: true },
-    hooks: { beforeDuplicate: [() => undefined] },
+    hooks: { beforeDuplicate: [() => null] },
   }
 }
 

@@ -5,7 +5,7 @@ export const publishedAtField: DateField = {
   name: 'publishedAt',
   type: 'date',
   label: 'Voor het eerst gepubliceerd',
-  hooks: { beforeDuplicate: [() => undefined] },
+  hooks: { beforeDuplicate: [() => null] },
   admin: {
     position: 'sidebar',
     description:

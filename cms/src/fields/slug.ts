@@ -11,7 +11,7 @@ export function slugField(kind: Kind): TextField {
     unique: true,
     index: true,
     // A copy gets an address of its own, made of its title.
-    hooks: { beforeDuplicate: [() => undefined] },
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       description: `Het laatste stuk van het webadres, zoals ${example}. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.`,

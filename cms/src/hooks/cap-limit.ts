@@ -7,7 +7,7 @@ export const MAX_LIMIT = 500
 export const capLimit: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'read' || req.payloadAPI !== 'REST' || !('collection' in args)) return args
   const { limit, pagination } = args as { limit?: number; pagination?: boolean }
-  const isUnlimited = limit === 0 || (limit === undefined && pagination === false)
-  if (!isUnlimited && (limit === undefined || limit <= MAX_LIMIT)) return args
+  const isModest = limit === undefined ? pagination !== false : limit >= 1 && limit <= MAX_LIMIT
+  if (isModest) return args
   return { ...args, limit: MAX_LIMIT }
 }

@@ -16,11 +16,14 @@ export function passwordProblem(password: unknown): string | undefined {
 }
 
 /** Refuses weak passwords wherever an account gets one. */
-export const checkPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  // Whoever may not make an account is refused after this; they need not know our rules.
+  const isStranger = !req.user && 'overrideAccess' in args && args.overrideAccess === false
+  if (isStranger && operation !== 'resetPassword') return args
   const password = (args as { data?: { password?: unknown } }).data?.password
   const sets = operation === 'create' || operation === 'update' || operation === 'resetPassword'
   if (!sets || (password === undefined && operation !== 'create')) return args
   const problem = passwordProblem(password)
-  if (problem) throw new APIError(problem, 400, undefined, true)
+  if (problem) throw new APIError(problem, 400, null, true)
   return args
 }

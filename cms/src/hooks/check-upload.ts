@@ -39,7 +39,16 @@ async function fileProblem(data: Buffer, mime: string | undefined): Promise<stri
   if (!mime) {
     return 'is een soort bestand dat we niet aannemen. Kies een jpg, png, webp, avif of gif, of een pdf, odt, ods, docx, xlsx, csv, txt of ics.'
   }
+  if (mime === 'application/pdf' && !isWholePdf(data)) {
+    return 'is geen hele PDF. Bewaar of download het bestand nog eens, en probeer het opnieuw.'
+  }
   return mime.startsWith('image/') ? pictureProblem(data) : undefined
+}
+
+/** The same look at the end of the file that Payload takes, so that ours is the message that people read. */
+function isWholePdf(data: Buffer): boolean {
+  const end = data.subarray(-1024).toString('latin1')
+  return end.includes('%%EOF') && end.includes('xref')
 }
 
 /** Payload removes the old files of a replaced picture before it checks the fields: a field that can't pass is refused here. */

@@ -16,7 +16,9 @@ type Values = Record<string, unknown>
  * it stays. Only while a new draft is being typed (autosave) it follows the title, because "Bu" is no address.
  */
 export const fillSlug: CollectionBeforeChangeHook = async (args) => {
-  const { data, originalDoc, collection, req } = args
+  const { data, collection, operation, req } = args
+  // A copy is created with the document that it was copied from as its original.
+  const originalDoc = operation === 'create' ? undefined : (args.originalDoc as Values | undefined)
   const question = {
     collection: collection.slug as CollectionSlug,
     id: originalDoc?.id as string | undefined,
@@ -40,7 +42,8 @@ export const letGoOfSlug: CollectionAfterChangeHook = ({ doc, collection }) => {
 
 /** True for the autosaved draft whose slug still is the one that we made of its former title. */
 function isStillTyped(data: Values, originalDoc: Values | undefined, req: PayloadRequest): boolean {
-  if (req.query?.autosave !== 'true' || !originalDoc || originalDoc.publishedAt) return false
+  if (String(req.query?.autosave) !== 'true' || !originalDoc || originalDoc.publishedAt)
+    return false
   return data._status !== 'published' && isMadeByUs(text(data.slug), data, originalDoc)
 }
 

@@ -1,0 +1,15 @@
+import { describeAccessContract } from './access-contract.ts'
+import { describeConcurrencyContract } from './concurrency-contract.ts'
+import { describeFeedContract } from './feed-contract.ts'
+import { describePublishingContract } from './publishing-contract.ts'
+import type { MakeDatabase } from './test-database.ts'
+import { describeUploadContract } from './upload-contract.ts'
+
+/** Everything that holds for the cms on each database that we support. */
+export function describeCmsContract(makeDatabase: MakeDatabase): void {
+  describeFeedContract(makeDatabase)
+  describeConcurrencyContract(makeDatabase)
+  describePublishingContract(makeDatabase)
+  describeUploadContract(makeDatabase)
+  describeAccessContract(makeDatabase)
+}
