@@ -1,4 +1,7 @@
-import { purgeCSSPlugin } from '@fullhuman/postcss-purgecss'
+import { join } from 'node:path'
+import purgeCss from '@fullhuman/postcss-purgecss'
+
+const FOLDERS = ['components', 'layouts', 'pages', 'search']
 
 /**
  * Component CSS of NL Design System brings every variant; only the classes that our own templates and scripts name go into
@@ -6,11 +9,8 @@ import { purgeCSSPlugin } from '@fullhuman/postcss-purgecss'
  */
 export default {
   plugins: [
-    purgeCSSPlugin({
-      content: ['components', 'layouts', 'pages', 'search'].map(
-        (folder) => new URL(`./src/${folder}/**/*.{astro,ts}`, import.meta.url).pathname,
-      ),
-      keyframes: true,
+    purgeCss({
+      content: FOLDERS.map((name) => join(import.meta.dirname, 'src', name, '**/*.{astro,ts}')),
     }),
   ],
 }

@@ -6,8 +6,8 @@ import {
   type RichText,
   slugify,
 } from 'content-models'
-import { childBlocks, childInlines } from './tree.ts'
 import { inlineText } from './plain-text.ts'
+import { childBlocks, childInlines } from './tree.ts'
 
 /** Where a heading is found, and how deep it stands on the page. */
 export type Anchor = { id: string; level: number }
@@ -24,7 +24,16 @@ export type Outline = {
 export type OutlinedText = { text: RichText; under: number }
 
 /** Ids that the page itself gives out. */
-const RESERVED = ['inhoud', 'menu', 'bronnen', 'noten', 'zoekveld', 'samenvatting', 'op-deze-pagina', 'stappen']
+const RESERVED = [
+  'inhoud',
+  'menu',
+  'bronnen',
+  'noten',
+  'zoekveld',
+  'samenvatting',
+  'op-deze-pagina',
+  'stappen',
+]
 
 /**
  * Numbers the notes and anchors the headings of a page's texts, in reading order. Anchors are unique on the page; a heading
