@@ -24,7 +24,8 @@ export function describePublishingContract(makeDatabase: MakeDatabase): void {
       expect(answer.status).toBe(400)
       expect(messagesOf(answer)).toMatchInlineSnapshot(`
         [
-          "summary: Veld "Samenvatting": vul dit in. Daarna kun je publiceren. De site is niet gewijzigd.",
+          "body: Vul "Tekst" in. Publiceer daarna opnieuw. De site is niet gewijzigd.",
+          "summary: Vul "Samenvatting" in. Publiceer daarna opnieuw. De site is niet gewijzigd.",
         ]
       `)
       const { body } = await editor.send('GET', `/api/articles/${draft.id}`)
@@ -44,9 +45,9 @@ export function describePublishingContract(makeDatabase: MakeDatabase): void {
       })
       expect([...messagesOf(tool), ...messagesOf(story)]).toMatchInlineSnapshot(`
         [
-          "purpose: Veld "Waar is het goed voor?": vul dit in. Daarna kun je publiceren. De site is niet gewijzigd.",
-          "title: Veld "Titel": maak dit korter: hoogstens 160. Daarna kun je publiceren. De site is niet gewijzigd.",
-          "summary: Veld "Samenvatting": maak dit korter: hoogstens 5. Daarna kun je publiceren. De site is niet gewijzigd.",
+          "purpose: Vul "Waar is het goed voor?" in. Publiceer daarna opnieuw. De site is niet gewijzigd.",
+          "title: Maak "Titel" korter: hoogstens 160 tekens. Publiceer daarna opnieuw. De site is niet gewijzigd.",
+          "summary: Maak "Samenvatting" korter: hoogstens 5 regels. Publiceer daarna opnieuw. De site is niet gewijzigd.",
         ]
       `)
     })

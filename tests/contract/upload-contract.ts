@@ -120,13 +120,13 @@ export function describeUploadContract(makeDatabase: MakeDatabase): void {
       }
       expect(messages.map(readable)).toMatchInlineSnapshot(`
         [
-          ""foto.jpg" is een soort bestand dat we niet aannemen. Kies een jpg, png, webp, avif of gif, of een pdf, odt, ods, docx, xlsx, csv, txt of ics. Er is niets bewaard.",
+          ""foto.jpg" heet wel .jpg, maar is dat van binnen niet. Open het bestand zelf eens, en bewaar het opnieuw. Er is niets bewaard.",
           ""half.jpg" is geen afbeelding die we kunnen lezen. Open het bestand zelf eens, en bewaar het opnieuw als jpg of png. Er is niets bewaard.",
           ""bom.jpg" heeft te veel beeldpunten (10000 × 10000). Verklein de afbeelding tot hoogstens 8000 × 6000. Er is niets bewaard.",
           ""a.svg" is een soort bestand dat we niet aannemen. Kies een jpg, png, webp, avif of gif, of een pdf, odt, ods, docx, xlsx, csv, txt of ics. Er is niets bewaard.",
           ""a.html" is een soort bestand dat we niet aannemen. Kies een jpg, png, webp, avif of gif, of een pdf, odt, ods, docx, xlsx, csv, txt of ics. Er is niets bewaard.",
-          ""gratis.pdf" is een soort bestand dat we niet aannemen. Kies een jpg, png, webp, avif of gif, of een pdf, odt, ods, docx, xlsx, csv, txt of ics. Er is niets bewaard.",
-          ""lijst.csv" is een soort bestand dat we niet aannemen. Kies een jpg, png, webp, avif of gif, of een pdf, odt, ods, docx, xlsx, csv, txt of ics. Er is niets bewaard.",
+          ""gratis.pdf" heet wel .pdf, maar is dat van binnen niet. Open het bestand zelf eens, en bewaar het opnieuw. Er is niets bewaard.",
+          ""lijst.csv" heet wel .csv, maar is dat van binnen niet. Open het bestand zelf eens, en bewaar het opnieuw. Er is niets bewaard.",
           "Beschrijf wat er op de afbeelding te zien is. Zonder beschrijving kunnen blinde lezers er niets mee.",
         ]
       `)

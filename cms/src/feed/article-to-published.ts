@@ -3,7 +3,7 @@ import { splitLines } from '../fields/split-lines.ts'
 import type { Article as PayloadArticle } from '../payload-types.ts'
 import { day, listedToPublished, present } from './base-to-published.ts'
 import { type PublishingContext, toReference } from './publishing-context.ts'
-import { richTextToPublished } from './rich-text-to-published.ts'
+import { requiredRichText } from './rich-text-to-published.ts'
 
 /** An article as readers get it. */
 export function articleToPublished(doc: PayloadArticle, context: PublishingContext): Article {
@@ -11,7 +11,7 @@ export function articleToPublished(doc: PayloadArticle, context: PublishingConte
     ...listedToPublished(doc),
     kind: 'article',
     summary: splitLines(doc.summary),
-    body: richTextToPublished(doc.body, 'body', context),
+    body: requiredRichText(doc.body, 'body', context),
     sources: (doc.sources ?? []).map(({ text, url }) => ({ text, ...present({ url }) })),
     related: (doc.related ?? []).flatMap((related) => toReference(related) ?? []),
     ...present({

@@ -15,3 +15,17 @@ export function richTextToPublished(
     problem: (message) => context.problems.push({ path, message }),
   })
 }
+
+/** The same for a text that can't be empty. */
+export function requiredRichText(
+  value: unknown,
+  path: string,
+  context: PublishingContext,
+): RichText {
+  const blocks = richTextToPublished(value, path, context)
+  if (blocks.length === 0) {
+    const message = 'Vul "Tekst" in. Publiceer daarna opnieuw. De site is niet gewijzigd.'
+    context.problems.push({ path, message })
+  }
+  return blocks
+}

@@ -8,6 +8,7 @@ import type {
   Tool as PayloadTool,
 } from '../payload-types.ts'
 import { articleToPublished } from './article-to-published.ts'
+import { fieldLabel } from './field-label.ts'
 import { fieldProblem } from './field-problem.ts'
 import { pageToPublished } from './page-to-published.ts'
 import {
@@ -33,18 +34,19 @@ export async function toPublishedDocuments(
   payload: Payload,
 ): Promise<PublishingResult[]> {
   const media = await mediaOfDocuments(docs, payload)
-  return docs.map((doc) => toPublishedDocument(kind, doc, publishingContext(media)))
+  const labelOf = (field: string) => fieldLabel(payload, kind, field)
+  return docs.map((doc) => toPublishedDocument({ kind, doc, labelOf }, publishingContext(media)))
 }
 
+type Conversion = { kind: Kind; doc: object; labelOf: (field: string) => string }
+
 function toPublishedDocument(
-  kind: Kind,
-  doc: object,
+  { kind, doc, labelOf }: Conversion,
   context: PublishingContext,
 ): PublishingResult {
-  const converted = convert(kind, doc, context)
-  const parsed = publishedDocumentSchema.safeParse(converted)
-  const problems = [...context.problems]
-  if (!parsed.success) problems.push(...parsed.error.issues.map(fieldProblem))
+  const parsed = publishedDocumentSchema.safeParse(convert(kind, doc, context))
+  const found = parsed.error?.issues.map((issue) => fieldProblem(issue, labelOf)) ?? []
+  const problems = [...context.problems, ...found]
   return { document: problems.length === 0 ? parsed.data : undefined, problems }
 }
 

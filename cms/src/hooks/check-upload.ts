@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { APIError } from 'payload'
 import { pictureProblem } from './check-picture.ts'
 import { safeFileNameParts } from './safe-file-name.ts'
-import { detectUploadType } from './upload-types.ts'
+import { detectUploadType, isKnownExtension } from './upload-types.ts'
 
 /** Largest upload, in bytes. */
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
@@ -24,7 +24,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   if (file.size > MAX_UPLOAD_BYTES) throw new APIError(TOO_LARGE, 413, null, true)
   const { base, extension } = safeFileNameParts(file.name)
   const type = await detectUploadType(file.data, extension)
-  const problem = await fileProblem(file.data, type?.mime)
+  const problem = type ? await contentProblem(file.data, type.mime) : strangeFile(extension)
   if (!type || problem) {
     throw new APIError(`"${file.name}" ${problem} Er is niets bewaard.`, 400, null, true)
   }
@@ -35,10 +35,13 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   return args
 }
 
-async function fileProblem(data: Buffer, mime: string | undefined): Promise<string | undefined> {
-  if (!mime) {
-    return 'is een soort bestand dat we niet aannemen. Kies een jpg, png, webp, avif of gif, of een pdf, odt, ods, docx, xlsx, csv, txt of ics.'
-  }
+function strangeFile(extension: string): string {
+  return isKnownExtension(extension)
+    ? `heet wel .${extension}, maar is dat van binnen niet. Open het bestand zelf eens, en bewaar het opnieuw.`
+    : 'is een soort bestand dat we niet aannemen. Kies een jpg, png, webp, avif of gif, of een pdf, odt, ods, docx, xlsx, csv, txt of ics.'
+}
+
+async function contentProblem(data: Buffer, mime: string): Promise<string | undefined> {
   if (mime === 'application/pdf' && !isWholePdf(data)) {
     return 'is geen hele PDF. Bewaar of download het bestand nog eens, en probeer het opnieuw.'
   }

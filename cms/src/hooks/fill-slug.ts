@@ -94,5 +94,8 @@ function text(value: unknown): string {
 
 function slugTaken(slug: string, { collection, req }: SlugQuestion): ValidationError {
   const message = `Het adres "${slug}" is al van een ander stuk. Kies een ander adres, of maak het veld leeg: dan bedenken wij er een. Wat je typte, is niet verloren.`
-  return new ValidationError({ collection, errors: [{ message, path: 'slug' }], req }, req.t)
+  return new ValidationError(
+    { collection, errors: [{ message, path: 'slug', label: 'Adres' }], req },
+    req.t,
+  )
 }

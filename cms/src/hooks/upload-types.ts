@@ -30,6 +30,12 @@ const TEXT_TYPES: readonly UploadType[] = [
 /** What may be uploaded. No SVG: it can carry scripts. */
 export const UPLOAD_MIME_TYPES = [...DETECTABLE_TYPES, ...TEXT_TYPES].map(({ mime }) => mime)
 
+/** True for the extension of a kind of file that we take. */
+export function isKnownExtension(extension: string): boolean {
+  const all = [...DETECTABLE_TYPES, ...TEXT_TYPES].map((type) => type.extension)
+  return extension === 'jpeg' || all.includes(extension)
+}
+
 /** The kind of a file by its bytes, whatever it is called; undefined when we don't take it. */
 export async function detectUploadType(
   data: Buffer,
