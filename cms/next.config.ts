@@ -15,7 +15,14 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/**
+ * Bundled, Payload comes in two copies, one for pages and one for REST. An error of one is then strange to the other, and editors
+ * read "An unknown error occurred" in place of our message.
+ */
+const IN_ONE_COPY = ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite']
+
 const nextConfig: NextConfig = {
+  serverExternalPackages: IN_ONE_COPY,
   poweredByHeader: false,
   transpilePackages: ['content-models'],
   typescript: { ignoreBuildErrors: true },

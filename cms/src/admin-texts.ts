@@ -55,6 +55,7 @@ export const ADMIN_TEXTS: Texts = {
     aboutToTrashCount: 'Je gooit {{count}} {{label}} in de prullenbak',
     changesNotSaved: 'Je wijzigingen zijn nog niet bewaard. Als je weggaat, ben je ze kwijt.',
     documentOutOfDate: 'Iemand anders heeft dit stuk net gewijzigd. Je ziet een oudere versie.',
+    payloadSettings: 'Instellingen',
     noResultsDescription: 'Er is nog niets, of niets past bij de filters hierboven.',
     sorryNotFound: 'Dat is hier niet te vinden.',
     unsavedChanges: 'Je hebt wijzigingen die nog niet bewaard zijn. Bewaar ze eerst.',

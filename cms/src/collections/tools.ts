@@ -149,7 +149,10 @@ export const Tools = contentCollection('tool', {
       hasMany: true,
       label: 'Neem mee',
       maxLength: LIMITS.shortText,
-      admin: { description: 'Wat heb je nodig? Druk op Enter na elk ding.' },
+      admin: {
+        placeholder: 'Typ, en druk op Enter',
+        description: 'Wat heb je nodig? Druk op Enter na elk ding.',
+      },
     },
     stepsField,
     {
