@@ -1,0 +1,105 @@
+import { onFilterChange, showFilters } from './filters-view.ts'
+import { find } from './find.ts'
+import { part, sentence } from './page-parts.ts'
+import type { PagefindAnswer } from './pagefind.ts'
+import { addResults, clearResults } from './results-view.ts'
+import { readAddress, type SearchState, writeAddress } from './search-address.ts'
+
+const PAGE_SIZE = 10
+
+/** One search at a time: an answer that comes after a newer question is dropped. */
+let asked = 0
+let state = readAddress(location.search)
+let waiting: PagefindAnswer['results'] = []
+const field = document.querySelector<HTMLInputElement>('#zoekveld')
+
+async function showState(shown = PAGE_SIZE): Promise<void> {
+  const turn = ++asked
+  if (field) field.value = state.query
+  const isSearching = state.query !== ''
+  part('live').hidden = !isSearching
+  if (!isSearching) return
+  setStatus(sentence('busy'))
+  try {
+    const found = await find(state)
+    if (turn !== asked) return
+    clearResults()
+    waiting = found.results
+    showFilters(state, found)
+    setStatus(statusText(found.results.length))
+    part('empty').hidden = found.results.length > 0
+    part('empty-title').textContent = sentence('nothing', { query: state.query })
+    part('failed').hidden = true
+    part('clear').hidden = !hasFilters()
+    await showNext(shown)
+  } catch {
+    if (turn === asked) showFailure()
+  }
+}
+
+async function showNext(amount: number): Promise<HTMLElement | null> {
+  const pages = await Promise.all(waiting.slice(0, amount).map((result) => result.data()))
+  waiting = waiting.slice(amount)
+  part('more').hidden = waiting.length === 0
+  return addResults(pages, state.query)
+}
+
+function showFailure(): void {
+  clearResults()
+  setStatus('')
+  part('empty').hidden = true
+  part('more').hidden = true
+  part('failed').hidden = false
+}
+
+function statusText(total: number): string {
+  const names = [state.kind, ...state.audiences, ...state.themes].filter(
+    (name) => name !== undefined,
+  )
+  const within = names.length === 0 ? '' : sentence('within', { names: names.join(', ') })
+  return sentence(total === 1 ? 'oneResult' : 'results', { total, query: state.query }) + within
+}
+
+function setStatus(text: string): void {
+  part('status').textContent = text
+}
+
+function hasFilters(): boolean {
+  return state.kind !== undefined || state.themes.length + state.audiences.length > 0
+}
+
+function change(changes: Partial<SearchState>): void {
+  state = { ...state, ...changes }
+  history.pushState(null, '', location.pathname + writeAddress(state))
+  void showState()
+}
+
+function start(): void {
+  document.querySelector('form.search-form')?.addEventListener('submit', (event) => {
+    event.preventDefault()
+    change({ query: readAddress(`?q=${encodeURIComponent(field?.value ?? '')}`).query })
+  })
+  onFilterChange(change)
+  part('clear').addEventListener('click', () => {
+    change({ kind: undefined, themes: [], audiences: [] })
+  })
+  part('retry').addEventListener('click', () => void showState())
+  part('more').addEventListener('click', async () => {
+    const first = await showNext(PAGE_SIZE)
+    first?.focus()
+    history.replaceState({ shown: part('results').childElementCount }, '')
+  })
+  addEventListener('popstate', (event) => {
+    state = readAddress(location.search)
+    void showState(shownOf(event.state))
+  })
+  part<HTMLDetailsElement>('filters').open = matchMedia('(min-width: 60rem)').matches
+  void showState(shownOf(history.state))
+}
+
+function shownOf(kept: unknown): number {
+  const shown = (kept as { shown?: unknown } | null)?.shown
+  return typeof shown === 'number' ? Math.min(Math.max(shown, PAGE_SIZE), 200) : PAGE_SIZE
+}
+
+start()
