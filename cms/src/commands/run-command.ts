@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
 import { ValidationError } from 'payload'
 import { openPayload } from './open-payload.ts'
-
-/** A mistake of who gave the command: shown without a stack. */
-export class UsageError extends Error {}
+import { UsageError } from './usage-error.ts'
 
 /**
  * Runs a command on the cms: data goes to stdout, talk and errors to stderr. The process ends by itself with exit code 0,

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { ROLES, type Role } from '../access/roles.ts'
 import { passwordProblem } from '../hooks/check-password.ts'
-import { runCommand, UsageError } from './run-command.ts'
+import { runCommand } from './run-command.ts'
+import { UsageError } from './usage-error.ts'
 
 const HELP = `Accounts van het CMS, zonder browser. Werkt ook terwijl het CMS draait.
 

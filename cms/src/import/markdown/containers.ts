@@ -1,0 +1,106 @@
+import { type Block, type Inline, isSafeHref } from 'content-models'
+import type { Element } from 'hast'
+import { attribute, type Child, directiveAttribute, isElement, wordsOf } from './element.ts'
+import { fitNested, noNotes } from './fit-nested.ts'
+import { tidyInlines } from './inline-items.ts'
+import { videoBlock } from './media-to-items.ts'
+import { report } from './page-context.ts'
+import { captionToBlocks } from './table-to-blocks.ts'
+import { type Flow, toBlocks } from './to-blocks.ts'
+import { toneOf } from './tones.ts'
+
+/** A directive: a callout, a term or a video. */
+export function directiveToBlocks(element: Element, flow: Flow): Block[] {
+  const name = attribute(element, 'dataName')
+  const label = element.children.find(
+    (child) => isElement(child) && child.properties.dataLabel !== undefined,
+  )
+  const children = element.children.filter((child) => child !== label)
+  const title = directiveAttribute(element, 'title') || (label ? wordsOf(label) : '')
+  if (['video', 'youtube', 'vimeo'].includes(name))
+    return videoDirective(element, flow, title || wordsOf(element))
+  if (name === 'term')
+    return termToBlocks(directiveAttribute(element, 'name') || title, toBlocks(children, flow))
+  const tone = toneOf(name)
+  if (tone) return callout(tone, title, toBlocks(children, flow))
+  report(flow.context, element, {
+    aspect: 'text',
+    what: `:::${name}`,
+    reason: 'Dit soort kader kennen we niet. De tekst die erin staat, is wel overgenomen.',
+  })
+  return toBlocks(element.children, flow)
+}
+
+function callout(tone: 'note' | 'tip' | 'warning', title: string, blocks: Block[]): Block[] {
+  const fitted = fitNested(blocks)
+  const downloads = blocks.filter((block) => block.type === 'download')
+  if (fitted.length === 0) return downloads
+  return [{ type: 'callout', tone, ...(title ? { title } : {}), blocks: fitted }, ...downloads]
+}
+
+function videoDirective(element: Element, { context }: Flow, title: string): Block[] {
+  const url = directiveAttribute(element, 'url') || directiveAttribute(element, 'src')
+  if (isSafeHref(url) && /^https?:/.test(url)) return [videoBlock(element, context, { url, title })]
+  report(context, element, {
+    aspect: 'link',
+    what: `video ${url}`,
+    reason: 'Het adres is niet bruikbaar. De video is weggelaten.',
+  })
+  return []
+}
+
+/** A term holds one paragraph; what comes after it follows as text. */
+function termToBlocks(name: string, blocks: Block[]): Block[] {
+  if (name === '') return blocks
+  const isParagraph = (block: Block) => block.type === 'paragraph'
+  const children = blocks.filter(isParagraph).flatMap((block, index): Inline[] => {
+    const inlines = block.type === 'paragraph' ? noNotes(block.children) : []
+    return index === 0 ? inlines : [{ type: 'break' }, ...inlines]
+  })
+  const rest = blocks.filter((block) => !isParagraph(block))
+  return children.length > 0
+    ? [{ type: 'term', name, children: tidyInlines(children) }, ...rest]
+    : rest
+}
+
+/** `<details>` as a callout with its summary as title. */
+export function calloutElement(element: Element, flow: Flow): Block[] {
+  const summary = element.children.find((child) => isElement(child, 'summary'))
+  const title = summary ? wordsOf(summary).slice(0, 200) : ''
+  const children: Child[] = element.children.filter((child) => child !== summary)
+  return callout('note', title, toBlocks(children, flow))
+}
+
+/** A figure: its caption goes with the picture, or stands below whatever else it holds. */
+export function figureToBlocks(element: Element, flow: Flow): Block[] {
+  const caption = element.children.find((child) => isElement(child, 'figcaption'))
+  const words = caption ? wordsOf(caption) : ''
+  const blocks = toBlocks(
+    element.children.filter((child) => child !== caption),
+    flow,
+  )
+  const [only] = blocks
+  if (only?.type === 'image' && blocks.length === 1)
+    return [words ? { ...only, caption: words.slice(0, 400) } : only]
+  return [...blocks, ...captionToBlocks(words)]
+}
+
+/** A list of words and meanings: the words become bold. */
+export function termList(element: Element, flow: Flow): Block[] {
+  return element.children.flatMap((child) => {
+    if (!isElement(child)) return []
+    if (child.tagName === 'div') return termList(child, flow)
+    const blocks = toBlocks(child.children, flow)
+    return child.tagName === 'dt' ? blocks.map(inBold) : blocks
+  })
+}
+
+function inBold(block: Block): Block {
+  if (block.type !== 'paragraph') return block
+  const children = block.children.map((inline): Inline => {
+    if (inline.type !== 'text') return inline
+    const others = (inline.marks ?? []).filter((mark) => mark !== 'bold')
+    return { ...inline, marks: ['bold', ...others] }
+  })
+  return { ...block, children }
+}
