@@ -28,11 +28,11 @@ const environmentSchema = z.object({
       'DATABASE_URL moet met file:, mongodb:// of mongodb+srv:// beginnen.',
     ),
   PAYLOAD_SECRET: z
-    .string({ error: 'PAYLOAD_SECRET ontbreekt: geef een geheim van minstens 32 tekens op.' })
-    .min(32, 'PAYLOAD_SECRET is te kort: minstens 32 tekens.'),
+    .string({ error: 'PAYLOAD_SECRET ontbreekt: geef een geheim van minstens 16 tekens op.' })
+    .min(16, 'PAYLOAD_SECRET is te kort: minstens 16 tekens.'),
   FEED_KEY: z
-    .string({ error: 'FEED_KEY ontbreekt: geef een sleutel van minstens 32 tekens op.' })
-    .min(32, 'FEED_KEY is te kort: minstens 32 tekens.'),
+    .string({ error: 'FEED_KEY ontbreekt: geef een sleutel van minstens 16 tekens op.' })
+    .min(16, 'FEED_KEY is te kort: minstens 16 tekens.'),
   SITE_URL: z
     .string({ error: 'SITE_URL ontbreekt: geef het adres van de site op.' })
     .regex(/^https?:\/\/[^\s]+$/, 'SITE_URL moet met http:// of https:// beginnen.'),

@@ -5,7 +5,8 @@ import { resolve } from 'node:path'
 import type { Payload } from 'payload'
 import { CMS_FOLDER, readEnvironment } from '../environment.ts'
 import { lastSequence } from '../feed/journal.ts'
-import { runCommand, UsageError } from './run-command.ts'
+import { runCommand } from './run-command.ts'
+import { UsageError } from './usage-error.ts'
 
 const HELP = `Vult een nieuwe installatie met voorbeelden: artikelen, tools, verhalen, thema's en pagina's.
 Doet niets als er ooit iets gepubliceerd is.
