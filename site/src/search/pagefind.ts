@@ -1,7 +1,8 @@
 /** The parts of Pagefind's browser API that we use (pagefind.app/docs/api). */
 export type Pagefind = {
   options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>
-  init(): Promise<void>
+  /** Loads the filters too: only then answers tell their counts. */
+  filters(): Promise<FilterCounts>
   search(query: string, options: { filters: Filters }): Promise<PagefindAnswer>
 }
 /** A filter matches any of its values. */
@@ -35,6 +36,6 @@ async function load(): Promise<Pagefind> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
   await pagefind.options({ baseUrl: base, excerptLength: EXCERPT_WORDS })
-  await pagefind.init()
+  await pagefind.filters()
   return pagefind
 }

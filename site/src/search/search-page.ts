@@ -18,17 +18,18 @@ async function showState(shown = PAGE_SIZE): Promise<void> {
   if (field) field.value = state.query
   const isSearching = state.query !== ''
   part('live').hidden = !isSearching
+  part('index').hidden = false
   if (!isSearching) return
-  setStatus(sentence('busy'))
+  part('status').textContent = sentence('busy')
   try {
     const found = await find(state)
     if (turn !== asked) return
     clearResults()
     waiting = found.results
     showFilters(state, found)
-    setStatus(statusText(found.results.length))
+    showStatus(found.results.length)
     part('empty').hidden = found.results.length > 0
-    part('empty-title').textContent = sentence('nothing', { query: state.query })
+    part('index').hidden = found.results.length > 0
     part('failed').hidden = true
     part('clear').hidden = !hasFilters()
     await showNext(shown)
@@ -46,22 +47,23 @@ async function showNext(amount: number): Promise<HTMLElement | null> {
 
 function showFailure(): void {
   clearResults()
-  setStatus('')
+  part('status').textContent = ''
   part('empty').hidden = true
   part('more').hidden = true
   part('failed').hidden = false
 }
 
-function statusText(total: number): string {
-  const names = [state.kind, ...state.audiences, ...state.themes].filter(
-    (name) => name !== undefined,
-  )
+function showStatus(total: number): void {
+  const { query, kind, audiences, themes } = state
+  if (total === 0) {
+    part('status').textContent = sentence('nothing', { query })
+    return
+  }
+  const names = [kind, ...audiences, ...themes].filter((name) => name !== undefined)
+  const strong = document.createElement('strong')
+  strong.textContent = sentence(total === 1 ? 'oneResult' : 'results', { total })
   const within = names.length === 0 ? '' : sentence('within', { names: names.join(', ') })
-  return sentence(total === 1 ? 'oneResult' : 'results', { total, query: state.query }) + within
-}
-
-function setStatus(text: string): void {
-  part('status').textContent = text
+  part('status').replaceChildren(strong, ` ${sentence('forQuery', { query })}${within}.`)
 }
 
 function hasFilters(): boolean {
