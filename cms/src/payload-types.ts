@@ -783,7 +783,7 @@ export interface User {
   /**
    * Een redacteur schrijft en publiceert. Een beheerder doet dat ook, en gaat over accounts en toegangssleutels.
    */
-  role: 'admin' | 'editor';
+  role?: ('admin' | 'editor') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -831,7 +831,7 @@ export interface FeedKey {
 export interface FeedChange {
   id: string;
   sequence: number;
-  kind: 'article' | 'tool' | 'story' | 'theme' | 'page';
+  kind: 'article' | 'tool' | 'story' | 'theme' | 'page' | 'media';
   documentId: string;
   revision: string;
 }

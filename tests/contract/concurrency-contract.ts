@@ -3,6 +3,7 @@ import { CmsClient } from './cms-client.ts'
 import { type CmsProcess, runScript, startCms } from './cms-process.ts'
 import { FeedReader } from './feed-reader.ts'
 import { publishedArticle } from './sample-documents.ts'
+import { uploadPicture } from './sample-files.ts'
 import type { MakeDatabase, TestDatabase } from './test-database.ts'
 
 const WRITERS = 8
@@ -77,16 +78,29 @@ export function describeConcurrencyContract(makeDatabase: MakeDatabase): void {
     })
 
     test('makes good at the next start what a process that died did not note', async () => {
+      const image = await uploadPicture(editor, 'plein.jpg', { width: 300, height: 200 })
       const changed = await editor.create('articles', publishedArticle('Voor de klap'))
       const taken = await editor.create('articles', publishedArticle('Teruggenomen in de klap'))
+      const shows = await editor.create('articles', {
+        ...publishedArticle('Met een plein'),
+        image: image.id,
+      })
       const reader = new FeedReader(first.address)
       await reader.readAll()
-      await runScript('save-without-journal.ts', database, [changed.id, 'Na de klap'])
-      await runScript('save-without-journal.ts', database, [taken.id, '--withdraw'])
+      for (const change of [
+        ['articles', changed.id, 'title', 'Na de klap'],
+        ['articles', taken.id, '_status', 'draft'],
+        ['media', image.id, 'alt', 'Een plein na de klap'],
+      ]) {
+        await runScript('save-without-journal.ts', database, change)
+      }
       const third = await startCms(database)
       await reader.readAll()
       await third.stop()
       expect(reader.documents.get(changed.id)?.title).toBe('Na de klap')
+      expect(reader.documents.get(shows.id)).toMatchObject({
+        image: { alt: 'Een plein na de klap' },
+      })
       expect(reader.documents.has(taken.id)).toBe(false)
     })
   })

@@ -2,14 +2,13 @@ import { openPayload } from 'cms/open-payload'
 
 /**
  * Does what a process does that dies between saving a document and noting it in the journal:
- * `save-without-journal.ts ID TITLE` changes a published article, `save-without-journal.ts ID --withdraw` takes it back.
+ * `save-without-journal.ts COLLECTION ID FIELD VALUE` changes one field in the database, and no more.
  */
-const [id = '', change = ''] = process.argv.slice(2)
+const [collection = '', id = '', field = '', value = ''] = process.argv.slice(2)
 const payload = await openPayload()
-const updatedAt = new Date().toISOString()
 await payload.db.updateOne({
-  collection: 'articles',
+  collection: collection as 'articles',
   id,
-  data: change === '--withdraw' ? { _status: 'draft', updatedAt } : { title: change, updatedAt },
+  data: { [field]: value, updatedAt: new Date().toISOString() },
 })
 process.kill(process.pid, 'SIGKILL')

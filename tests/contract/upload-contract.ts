@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CmsClient, type JsonDocument } from './cms-client.ts'
+import { CmsClient } from './cms-client.ts'
 import { type CmsProcess, FEED_KEY, startCms } from './cms-process.ts'
 import { FeedReader } from './feed-reader.ts'
 import { publishedArticle } from './sample-documents.ts'
-import { makeJpeg, makePdf } from './sample-files.ts'
+import { makeJpeg, makePdf, uploadPicture } from './sample-files.ts'
 import type { MakeDatabase, TestDatabase } from './test-database.ts'
 
 /** What may be uploaded, and how it reaches readers. */
@@ -144,16 +144,6 @@ export function describeUploadContract(makeDatabase: MakeDatabase): void {
       expect(files()).toEqual(before)
     })
   })
-}
-
-async function uploadPicture(
-  editor: CmsClient,
-  name: string,
-  size: { width: number; height: number },
-): Promise<JsonDocument> {
-  const { body } = await editor.upload(await makeJpeg(name, size), { alt: 'Een plein met bomen' })
-  if (!body.doc) throw new Error(JSON.stringify(body))
-  return body.doc
 }
 
 function namesOf(reader: FeedReader, id: string): string[] {

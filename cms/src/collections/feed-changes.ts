@@ -15,7 +15,7 @@ export const FeedChanges: CollectionConfig = {
   lockDocuments: false,
   fields: [
     { name: 'sequence', type: 'number', required: true, unique: true, index: true },
-    { name: 'kind', type: 'select', required: true, options: [...KINDS] },
+    { name: 'kind', type: 'select', required: true, options: [...KINDS, 'media'] },
     { name: 'documentId', type: 'text', required: true, index: true },
     /** `updatedAt` of the published state, or `withdrawn`. */
     { name: 'revision', type: 'text', required: true },

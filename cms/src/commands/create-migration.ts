@@ -10,10 +10,12 @@ import { CMS_FOLDER } from '../environment.ts'
 const folder = resolve(CMS_FOLDER, 'src/migrations')
 const before = new Set(readdirSync(folder))
 const name = process.argv[2] ?? 'change'
-const result = spawnSync('payload', ['migrate:create', name, '--skip-empty'], {
-  cwd: CMS_FOLDER,
-  stdio: 'inherit',
-})
+const payload = resolve(CMS_FOLDER, 'node_modules/payload/bin.js')
+const result = spawnSync(
+  process.execPath,
+  [payload, 'migrate:create', name, '--skip-empty', '--disable-transpile'],
+  { cwd: CMS_FOLDER, stdio: 'inherit' },
+)
 if (result.status !== 0) process.exit(result.status ?? 1)
 
 for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.ts'))) {

@@ -6,9 +6,14 @@ import { lastSequence } from './journal.ts'
 export async function feedIdentity(payload: Payload): Promise<string> {
   const { identity } = await payload.findGlobal({ slug: 'feed-identity', depth: 0 })
   if (identity) return identity
-  const made = randomUUID()
-  await payload.updateGlobal({ slug: 'feed-identity', data: { identity: made }, depth: 0 })
-  return made
+  await payload.updateGlobal({
+    slug: 'feed-identity',
+    data: { identity: randomUUID() },
+    depth: 0,
+  })
+  // Two processes may start a new database at the same moment: what is kept counts, not what was written.
+  const kept = await payload.findGlobal({ slug: 'feed-identity', depth: 0 })
+  return kept.identity ?? ''
 }
 
 /** A cursor as it is handed out. */

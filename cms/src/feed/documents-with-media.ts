@@ -7,12 +7,13 @@ const PAGE = 500
 /** A published document that names a medium. */
 export type DocumentWithMedia = { kind: Kind; id: string; title: string; updatedAt: string }
 
-/** The published documents that name a medium anywhere, in their fields or within their text. */
+/** The published documents that name any of these media, in their fields or within their text. */
 export async function publishedDocumentsWithMedia(
   payload: Payload,
-  mediaId: string,
+  mediaIds: string[],
 ): Promise<DocumentWithMedia[]> {
   const found: DocumentWithMedia[] = []
+  if (mediaIds.length === 0) return found
   for (const kind of KINDS) {
     for (let page = 1, more = true; more; page += 1) {
       const result = await payload.find({
@@ -25,7 +26,8 @@ export async function publishedDocumentsWithMedia(
       })
       for (const document of result.docs) {
         // Databases can't look within rich text alike; ids are unique, so looking in the whole document is right.
-        if (!JSON.stringify(document).includes(mediaId)) continue
+        const text = JSON.stringify(document)
+        if (!mediaIds.some((id) => text.includes(id))) continue
         const { id, title, updatedAt } = document
         found.push({ kind, id, title: title ?? '', updatedAt })
       }

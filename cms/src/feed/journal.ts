@@ -3,8 +3,13 @@ import type { Payload } from 'payload'
 import { ValidationError } from 'payload'
 import { announceChange } from './change-announcement.ts'
 
-/** A row of the journal behind the feed. */
-export type JournalRow = { sequence: number; kind: Kind; documentId: string; revision: string }
+/** A row of the journal behind the feed. Rows of media are notes to ourselves: readers get the documents that show them. */
+export type JournalRow = {
+  sequence: number
+  kind: Kind | 'media'
+  documentId: string
+  revision: string
+}
 
 /** The revision of a document that isn't published any more. */
 export const WITHDRAWN = 'withdrawn'

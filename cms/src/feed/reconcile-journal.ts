@@ -1,36 +1,69 @@
-import { KINDS, type Kind } from 'content-models'
+import { KINDS } from 'content-models'
 import type { Payload } from 'payload'
 import { COLLECTION_OF_KIND } from '../kinds.ts'
 import { appendToJournal, type JournalRow, rowsAfter, WITHDRAWN } from './journal.ts'
+import { tellDocumentsWithMedia } from './record-media-change.ts'
 
 const PAGE = 1000
+/** A medium is made and given its times within this; later it was changed. */
+const MAKING_MS = 1000
+
+type Told = Map<string, JournalRow>
 
 /**
  * Brings the journal up to date with what is published. A process that died between saving a document and noting it
- * leaves a difference; this finds it at the next start. Answers the number of rows appended.
+ * leaves a difference; this finds it at the next start.
  */
-export async function reconcileJournal(payload: Payload): Promise<number> {
+export async function reconcileJournal(payload: Payload): Promise<void> {
   const told = await newestRows(payload)
-  let appended = 0
+  await reconcileMedia(payload, told)
+  await reconcileDocuments(payload, told)
+}
+
+async function reconcileMedia(payload: Payload, told: Told): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'media',
+    select: { createdAt: true, updatedAt: true },
+    depth: 0,
+    pagination: false,
+  })
+  const changed = docs.filter(({ id, createdAt, updatedAt }) => {
+    const row = told.get(id)
+    if (row) return row.revision !== updatedAt
+    return Date.parse(updatedAt) - Date.parse(createdAt) > MAKING_MS
+  })
+  await tellDocumentsWithMedia(payload, changed)
+}
+
+async function reconcileDocuments(payload: Payload, told: Told): Promise<void> {
   for (const kind of KINDS) {
-    for (const { id, updatedAt } of await publishedStates(payload, kind)) {
+    const { docs } = await payload.find({
+      collection: COLLECTION_OF_KIND[kind],
+      where: { _status: { equals: 'published' } },
+      select: { updatedAt: true },
+      depth: 0,
+      pagination: false,
+    })
+    for (const { id, updatedAt } of docs) {
       const row = told.get(id)
       told.delete(id)
       if (row?.revision === updatedAt) continue
       await appendToJournal(payload, { kind, documentId: id, revision: updatedAt })
-      appended += 1
     }
   }
-  for (const { kind, documentId, revision } of told.values()) {
-    if (revision === WITHDRAWN) continue
-    await appendToJournal(payload, { kind, documentId, revision: WITHDRAWN })
-    appended += 1
-  }
-  return appended
+  await withdraw(payload, [...told.values()])
 }
 
-async function newestRows(payload: Payload): Promise<Map<string, JournalRow>> {
-  const newest = new Map<string, JournalRow>()
+/** What is left was told of as published, and isn't any more. */
+async function withdraw(payload: Payload, rows: JournalRow[]): Promise<void> {
+  for (const { kind, documentId, revision } of rows) {
+    if (kind === 'media' || revision === WITHDRAWN) continue
+    await appendToJournal(payload, { kind, documentId, revision: WITHDRAWN })
+  }
+}
+
+async function newestRows(payload: Payload): Promise<Told> {
+  const newest: Told = new Map()
   let sequence = 0
   for (;;) {
     const rows = await rowsAfter(payload, sequence, PAGE)
@@ -38,18 +71,4 @@ async function newestRows(payload: Payload): Promise<Map<string, JournalRow>> {
     if (rows.length < PAGE) return newest
     sequence = rows.at(-1)?.sequence ?? sequence
   }
-}
-
-async function publishedStates(
-  payload: Payload,
-  kind: Kind,
-): Promise<{ id: string; updatedAt: string }[]> {
-  const { docs } = await payload.find({
-    collection: COLLECTION_OF_KIND[kind],
-    where: { _status: { equals: 'published' } },
-    select: { updatedAt: true },
-    depth: 0,
-    pagination: false,
-  })
-  return docs.map(({ id, updatedAt }) => ({ id, updatedAt }))
 }

@@ -10,9 +10,9 @@ export const recordMediaChange: CollectionAfterChangeHook<Media> = async ({
   operation,
   req,
 }) => {
-  if (operation === 'update' && isSeenByReaders(doc, previousDoc)) {
-    await tellDocumentsWithMedia(req.payload, doc.id)
-  }
+  if (operation === 'create') return doc
+  if (isSeenByReaders(doc, previousDoc)) await tellDocumentsWithMedia(req.payload, [doc])
+  else await noteMedia(req.payload, doc)
   return doc
 }
 
@@ -22,8 +22,20 @@ function isSeenByReaders(doc: Media, previousDoc: Media): boolean {
   return seen(doc) !== seen(previousDoc)
 }
 
-async function tellDocumentsWithMedia(payload: Payload, mediaId: string): Promise<void> {
-  for (const { kind, id, updatedAt } of await publishedDocumentsWithMedia(payload, mediaId)) {
+type ChangedMedia = Pick<Media, 'id' | 'updatedAt'>
+
+/** Appends each published document that shows one of these media, and then notes that this was done. */
+export async function tellDocumentsWithMedia(
+  payload: Payload,
+  media: ChangedMedia[],
+): Promise<void> {
+  const ids = media.map(({ id }) => id)
+  for (const { kind, id, updatedAt } of await publishedDocumentsWithMedia(payload, ids)) {
     await appendToJournal(payload, { kind, documentId: id, revision: updatedAt })
   }
+  for (const medium of media) await noteMedia(payload, medium)
+}
+
+async function noteMedia(payload: Payload, { id, updatedAt }: ChangedMedia): Promise<void> {
+  await appendToJournal(payload, { kind: 'media', documentId: id, revision: updatedAt })
 }

@@ -7,7 +7,7 @@ const NAMED = 3
 
 /** Refuses to remove a picture or file that readers see, and says where it stands. */
 export const keepUsedMedia: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const documents = await publishedDocumentsWithMedia(req.payload, String(id))
+  const documents = await publishedDocumentsWithMedia(req.payload, [String(id)])
   if (documents.length === 0) return
   const names = documents
     .slice(0, NAMED)
