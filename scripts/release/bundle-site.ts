@@ -52,8 +52,11 @@ async function build(folder: string, siteUrl: string, report: Report): Promise<v
   const making = `${folder}.${process.pid}.making`
   const astro = createRequire(join(SITE_FOLDER, 'package.json')).resolve('astro/package.json')
   const program = join(astro, '..', JSON.parse(readFileSync(astro, 'utf8')).bin.astro)
+  // Variables by which other tools tell Vite of their own settings must not leak in here.
+  const { BASE_URL, MODE, DEV, PROD, SSR, ...inherited } = process.env
   const env = {
-    ...process.env,
+    ...inherited,
+    NODE_ENV: 'production',
     SITE_URL: siteUrl,
     SITE_BUNDLE: making,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import * as pagefind from 'pagefind'
 import { Failure } from '../failure.ts'
 
 /** Pagefind writes ready-made search pages too; ours has its own. */
-const UNUSED = [
+const UNUSED = new Set([
   'pagefind-ui.js',
   'pagefind-ui.css',
   'pagefind-modular-ui.js',
@@ -12,7 +12,7 @@ const UNUSED = [
   'pagefind-component-ui.js',
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
-]
+])
 
 /** Makes the search index of the printed pages, in their folder. Answers the number of pages in it. */
 export async function indexSearch(folder: string): Promise<number> {
@@ -21,14 +21,23 @@ export async function indexSearch(folder: string): Promise<number> {
   try {
     const added = await index.addDirectory({ path: folder })
     if (added.errors.length > 0) throw searchFailure(added.errors)
-    const outputPath = join(folder, 'pagefind')
-    const written = await index.writeFiles({ outputPath })
-    if (written.errors.length > 0) throw searchFailure(written.errors)
-    for (const name of UNUSED) rmSync(join(outputPath, name), { force: true })
+    const { files, errors: problems } = await index.getFiles()
+    if (problems.length > 0) throw searchFailure(problems)
+    writeFiles(folder, files)
     return added.page_count
   } finally {
     await index.deleteIndex()
     await pagefind.close()
+  }
+}
+
+/** Written here and not by Pagefind's own program, which doesn't come back from a full disk. */
+function writeFiles(folder: string, files: pagefind.IndexFile[]): void {
+  for (const { path, content } of files) {
+    if (UNUSED.has(basename(path))) continue
+    const target = join(folder, 'pagefind', path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, content)
   }
 }
 

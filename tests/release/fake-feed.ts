@@ -40,12 +40,12 @@ export class FakeFeed {
     for (const document of documents) feed.publish(document)
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
+    feed.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     return feed
   }
 
-  get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`
-  }
+  /** Where it listens, or listened. */
+  url = ''
 
   publish(document: PublishedDocument): void {
     this.append({ change: 'published', document })
