@@ -2,7 +2,7 @@ import type { Block, Inline, Link } from 'content-models'
 import type { Element } from 'hast'
 import { attribute, wordsOf } from './element.ts'
 import { type Item, tidyInlines } from './inline-items.ts'
-import { carry, type LinkTarget, type PageContext, report } from './page-context.ts'
+import { carry, type LinkTarget, lineOf, type PageContext, report } from './page-context.ts'
 import { type Sentence, toItems } from './to-items.ts'
 
 /** A link; what can't be a link stays as text, and is reported. */
@@ -16,7 +16,10 @@ export function linkToItems(element: Element, sentence: Sentence): Item[] {
     return items
   }
   carry(sentence.context, 'link')
-  if ('file' in target) return [...items, { block: download(element, target.file) }]
+  if ('file' in target) {
+    sentence.context.use(target.file, lineOf(element, sentence.context))
+    return [...items, { block: download(element, target.file) }]
+  }
   return wrap(items, target, href)
 }
 

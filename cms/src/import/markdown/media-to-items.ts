@@ -2,7 +2,7 @@ import { isSafeHref, MAX_ALT_LENGTH } from 'content-models'
 import type { Element } from 'hast'
 import { attribute, findElement, wordsOf } from './element.ts'
 import type { Item } from './inline-items.ts'
-import { carry, type PageContext, report } from './page-context.ts'
+import { carry, lineOf, type PageContext, report } from './page-context.ts'
 
 /** Pictures, videos and what else a page can embed. */
 export function mediaToItems(element: Element, context: PageContext): Item[] {
@@ -35,6 +35,7 @@ function pictureToItems(element: Element, context: PageContext): Item[] {
     return [{ inline: { type: 'link', href: target.href, children } }]
   }
   carry(context, 'image')
+  context.use(target.file, lineOf(element, context))
   if (!given || given.length > MAX_ALT_LENGTH) reportAlt(element, context, { what, given, alt })
   const image = { id: target.file, alt: shorten(alt), files: [] }
   const caption = attribute(element, 'title').trim()

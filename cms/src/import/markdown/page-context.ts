@@ -19,6 +19,8 @@ export type PageContext = {
   footnotes: Map<string, Element>
   link(href: string): LinkTarget
   picture(src: string): PictureTarget
+  /** Notes that the text needs a file of the folder: a picture or a download. */
+  use(file: string, line: number): void
 }
 
 /** Deeper than anybody writes; stops hostile files. */

@@ -1,0 +1,44 @@
+import type { Kind, RichText } from 'content-models'
+import type { FileReport } from '../report.ts'
+
+/** A name of something else, with the line on which it stands. */
+export type Named = { name: string; line: number }
+
+/** A document as it was read: nothing in it has an id yet. Links and pictures in its texts carry paths of files. */
+export type ImportDraft = {
+  file: string
+  kind: Kind
+  report: FileReport
+  /** Plain fields, named as in Payload. */
+  fields: Record<string, unknown>
+  /** Rich-text fields, named as in Payload. */
+  texts: Record<string, RichText>
+  steps: { title: string; body: RichText }[]
+  /** Slugs or titles of themes. */
+  themes: Named[]
+  /** Paths of the files of related documents. */
+  related: Named[]
+  /** Path of the picture at the top. */
+  image: (Named & { alt: string }) | undefined
+  /** Files of the folder that its texts show or offer. */
+  files: Named[]
+  /** Never publish it: its source says that it isn't finished. */
+  isUnfinished: boolean
+}
+
+/** A draft without anything in it. */
+export function newDraft(file: string, kind: Kind, report: FileReport): ImportDraft {
+  return {
+    file,
+    kind,
+    report,
+    fields: {},
+    texts: {},
+    steps: [],
+    themes: [],
+    related: [],
+    image: undefined,
+    files: [],
+    isUnfinished: false,
+  }
+}

@@ -1,0 +1,101 @@
+import type { ImportDraft, Named } from '../fields/import-draft.ts'
+import type { SourceFolder } from '../folder.ts'
+import { addProblem, countCarried } from '../report.ts'
+import { addressResolver } from '../resolve-address.ts'
+import { changeTree, linkedFiles } from './tree.ts'
+
+const MISSING = 'Het bestand waar dit naar wijst, kon niet worden gelezen. De tekst bleef staan.'
+const RELATABLE = ['article', 'tool', 'story']
+
+/** Makes paths of what drafts say about each other, and drops what points at a file that failed. */
+export function connectDrafts(drafts: ImportDraft[], folder: SourceFolder): void {
+  const byFile = new Map(drafts.map((draft) => [draft.file, draft]))
+  const isThere = (file: string) => byFile.get(file)?.report.status !== 'failed' && byFile.has(file)
+  for (const draft of drafts.filter(({ report }) => report.status !== 'failed')) {
+    draft.texts = Object.fromEntries(
+      Object.entries(draft.texts).map(([name, text]) => [name, dropLinks(draft, text, isThere)]),
+    )
+    draft.steps = draft.steps.map((step) => ({
+      ...step,
+      body: dropLinks(draft, step.body, isThere),
+    }))
+    const { link } = addressResolver(folder, draft.file)
+    draft.related = carryNames(draft, draft.related, (name) => {
+      const target = link(name)
+      if (!('to' in target) || !isThere(target.to) || target.to === draft.file) return undefined
+      return RELATABLE.includes(byFile.get(target.to)?.kind ?? '') ? target.to : undefined
+    })
+  }
+}
+
+function dropLinks(
+  draft: ImportDraft,
+  text: ImportDraft['steps'][number]['body'],
+  isThere: (file: string) => boolean,
+) {
+  return changeTree(text, {
+    link: (to) => {
+      if (isThere(to)) return to
+      addProblem(draft.report, {
+        line: 1,
+        aspect: 'link',
+        what: `link naar ${to}`,
+        reason: MISSING,
+      })
+      return undefined
+    },
+  })
+}
+
+/** Names by what they mean. A line counts as carried when one of its names is; the others are named. */
+export function carryNames(
+  draft: ImportDraft,
+  names: Named[],
+  find: (name: string) => string | undefined,
+): Named[] {
+  const carriedLines = new Set<number>()
+  const found = names.flatMap(({ name, line }) => {
+    const meaning = find(name)
+    if (meaning === undefined) {
+      const reason = `Niet overgenomen: "${name}" is hier niet bekend.`
+      addProblem(draft.report, { line, aspect: 'front-matter', what: name, reason })
+      return []
+    }
+    carriedLines.add(line)
+    return [{ name: meaning, line }]
+  })
+  for (const _ of carriedLines) countCarried(draft.report, 'front-matter')
+  return found
+}
+
+/** The files whose documents a draft points at. */
+export function neighbours(draft: ImportDraft): string[] {
+  const texts = [...Object.values(draft.texts), ...draft.steps.map(({ body }) => body)]
+  return [...draft.related.map(({ name }) => name), ...texts.flatMap(linkedFiles)]
+}
+
+const KIND_ORDER = ['theme', 'tool', 'article', 'story', 'page']
+
+/** Drafts in an order in which most links lead to documents that are there already; themes first. */
+export function inWritingOrder(drafts: ImportDraft[]): ImportDraft[] {
+  const byFile = new Map(drafts.map((draft) => [draft.file, draft]))
+  const order: ImportDraft[] = []
+  const seen = new Set<string>()
+  const start = [...drafts].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))
+  for (const first of start) {
+    // A stack instead of recursion: a chain of links may be as long as the folder.
+    const stack = [{ draft: first, isDone: false }]
+    for (let top = stack.pop(); top; top = stack.pop()) {
+      const { draft, isDone } = top
+      if (isDone) order.push(draft)
+      if (isDone || seen.has(draft.file)) continue
+      seen.add(draft.file)
+      stack.push({ draft, isDone: true })
+      for (const file of neighbours(draft)) {
+        const next = byFile.get(file)
+        if (next && next.kind !== 'theme') stack.push({ draft: next, isDone: false })
+      }
+    }
+  }
+  return order
+}

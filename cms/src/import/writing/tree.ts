@@ -1,0 +1,97 @@
+import type { Block, Inline, RichText } from 'content-models'
+
+/** What to make of links and pictures in a tree; undefined leaves a link's words, and a picture out. */
+export type TreeChange = {
+  link?(to: string): string | undefined
+  file?(file: string): string | undefined
+}
+
+/** A copy of a tree with other targets. */
+export function changeTree(richText: RichText, change: TreeChange): RichText {
+  return richText.flatMap((block) => changeBlock(block, change))
+}
+
+function changeBlock(block: Block, change: TreeChange): Block[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'term':
+      return [{ ...block, children: changeInlines(block.children, change) }]
+    case 'quote':
+    case 'callout':
+      return [{ ...block, blocks: changeTree(block.blocks, change) }]
+    case 'list':
+      return [{ ...block, items: block.items.map((item) => changeItem(item, change)) }]
+    case 'table':
+      return [
+        {
+          ...block,
+          rows: block.rows.map(({ cells }) => ({
+            cells: cells.map((cell) => ({ ...cell, blocks: changeTree(cell.blocks, change) })),
+          })),
+        },
+      ]
+    case 'image': {
+      const id = change.file ? change.file(block.image.id) : block.image.id
+      return id === undefined ? [] : [{ ...block, image: { ...block.image, id } }]
+    }
+    case 'download': {
+      const name = change.file ? change.file(block.file.name) : block.file.name
+      return name === undefined ? [] : [{ ...block, file: { ...block.file, name } }]
+    }
+    default:
+      return [block]
+  }
+}
+
+type Item = Extract<Block, { type: 'list' }>['items'][number]
+
+function changeItem(item: Item, change: TreeChange): Item {
+  const children = changeInlines(item.children, change)
+  return item.blocks
+    ? { ...item, children, blocks: changeTree(item.blocks, change) }
+    : { ...item, children }
+}
+
+function changeInlines(inlines: Inline[], change: TreeChange): Inline[] {
+  return inlines.flatMap((inline): Inline[] => {
+    if (inline.type === 'footnote')
+      return [{ ...inline, children: changeInlines(inline.children, change) }]
+    if (inline.type !== 'link' || !inline.to || !change.link) return [inline]
+    const id = change.link(inline.to.id)
+    return id === undefined ? inline.children : [{ ...inline, to: { ...inline.to, id } }]
+  })
+}
+
+/** The paths of documents that a tree links to. */
+export function linkedFiles(richText: RichText): string[] {
+  const files: string[] = []
+  changeTree(richText, {
+    link: (to) => {
+      files.push(to)
+      return to
+    },
+  })
+  return files
+}
+
+/** The pictures and downloads in a tree, with the description of each picture. */
+export function wantedFiles(richText: RichText): { file: string; alt: string }[] {
+  const alts = new Map<string, string>()
+  collectAlts(richText, alts)
+  const wanted: { file: string; alt: string }[] = []
+  changeTree(richText, {
+    file: (file) => {
+      wanted.push({ file, alt: alts.get(file) ?? '' })
+      return file
+    },
+  })
+  return wanted
+}
+
+function collectAlts(value: unknown, alts: Map<string, string>): void {
+  if (typeof value !== 'object' || value === null) return
+  const { type, image } = value as { type?: unknown; image?: { id: string; alt: string } }
+  if (type === 'image' && image) alts.set(image.id, image.alt)
+  else for (const child of Object.values(value)) collectAlts(child, alts)
+}
