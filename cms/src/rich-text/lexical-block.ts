@@ -13,11 +13,10 @@ export function lexicalBlockToBlocks(
   depth: number,
 ): Block[] {
   const fields = fieldsOf(node)
-  const translate = TRANSLATIONS[textOf(fields.blockType)]
+  const blockType = textOf(fields.blockType)
+  const translate = Object.hasOwn(TRANSLATIONS, blockType) ? TRANSLATIONS[blockType] : undefined
   if (translate) return translate({ fields, context, depth })
-  context.problem(
-    `Een blok van de soort "${textOf(fields.blockType)}" kennen we niet. Haal het weg.`,
-  )
+  context.problem(`Een blok van de soort "${blockType}" kennen we niet. Haal het weg.`)
   return []
 }
 

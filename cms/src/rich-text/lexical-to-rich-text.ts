@@ -74,7 +74,8 @@ function toList(node: LexicalNode, context: LexicalContext, depth: number): Bloc
     addListItem(items, { item, context, depth, checked: node.listType === 'check' })
   if (items.length === 0) return []
   const list: List = { type: 'list', ordered: node.listType === 'number', items }
-  if (list.ordered && typeof node.start === 'number' && node.start > 1) list.start = node.start
+  if (list.ordered && Number.isInteger(node.start) && Number(node.start) > 1)
+    list.start = Number(node.start)
   return [list]
 }
 
@@ -114,10 +115,10 @@ function toTable(node: LexicalNode, context: LexicalContext, depth: number): Blo
 }
 
 function toCell(node: LexicalNode, context: LexicalContext, depth: number): TableCell {
-  const span = (value: unknown) =>
-    typeof value === 'number' && value > 1 ? Math.floor(value) : undefined
-  const colSpan = span(node.colSpan)
-  const rowSpan = span(node.rowSpan)
+  const span = (value: unknown, most: number) =>
+    typeof value === 'number' && value >= 2 ? Math.min(Math.floor(value), most) : undefined
+  const colSpan = span(node.colSpan, 100)
+  const rowSpan = span(node.rowSpan, 1000)
   const align = alignment(node)
   return {
     header: typeof node.headerState === 'number' && node.headerState > 0,
