@@ -1,4 +1,5 @@
-import { cpSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { mediaPath, NOT_FOUND_PATH } from 'content-models'
 import { allFiles, type ContentStore, readFileBytes } from 'site/content-store'
@@ -23,7 +24,7 @@ export type PrintedPage = { path: string; tags: string[] }
 
 /** Prints every page of the site, and puts the files that they need beside them. */
 export async function printPages(job: PrintJob, report: Report): Promise<PrintedPage[]> {
-  cpSync(join(job.bundle.folder, 'client'), job.folder, { recursive: true })
+  await cp(join(job.bundle.folder, 'client'), job.folder, { recursive: true })
   placeFiles(job)
   process.env.CONTENT_STORE = job.storePath
   const { createApp, closeCurrentStore, listPaths } = await loadBundle(job.bundle)
