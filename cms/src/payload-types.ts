@@ -781,9 +781,9 @@ export interface User {
    */
   name?: string | null;
   /**
-   * Een redacteur schrijft en publiceert. Een beheerder doet dat ook, en gaat over accounts en toegangssleutels.
+   * Een redacteur schrijft en publiceert. Een beheerder doet dat ook, en gaat over accounts en toegangssleutels. Het eerste account is altijd van een beheerder.
    */
-  role?: ('admin' | 'editor') | null;
+  role: 'admin' | 'editor';
   updatedAt: string;
   createdAt: string;
   email: string;

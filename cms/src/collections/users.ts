@@ -64,9 +64,8 @@ export const Users: CollectionConfig = {
         update: ({ req }) => isAdmin(req.user),
       },
       admin: {
-        condition: (_data, _siblings, { user }) => isAdmin(user),
         description:
-          'Een redacteur schrijft en publiceert. Een beheerder doet dat ook, en gaat over accounts en toegangssleutels.',
+          'Een redacteur schrijft en publiceert. Een beheerder doet dat ook, en gaat over accounts en toegangssleutels. Het eerste account is altijd van een beheerder.',
       },
     },
   ],
