@@ -3,9 +3,11 @@ import { excerptParts, queryParts } from './marked-text.ts'
 
 describe('excerptParts', () => {
   it('separates what is marked, and gives text back', () => {
-    expect(excerptParts('de <mark>buurtbus</mark> &amp; &lt;b&gt;')).toEqual([
+    expect(excerptParts('de <mark>(buurtbus),</mark> &amp; &lt;b&gt;')).toEqual([
       { text: 'de ', isMarked: false },
+      { text: '(', isMarked: false },
       { text: 'buurtbus', isMarked: true },
+      { text: '),', isMarked: false },
       { text: ' & <b>', isMarked: false },
     ])
   })

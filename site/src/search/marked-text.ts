@@ -14,9 +14,9 @@ const ENTITIES: Record<string, string> = {
 export function excerptParts(excerpt: string): TextPart[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
-    .map((piece) => {
-      const isMarked = piece.startsWith('<mark>')
-      return { text: decode(isMarked ? piece.slice(6, -7) : piece), isMarked }
+    .flatMap((piece) => {
+      if (!piece.startsWith('<mark>')) return [{ text: decode(piece), isMarked: false }]
+      return splitSigns(decode(piece.slice(6, -7)))
     })
     .filter(({ text }) => text !== '')
 }
@@ -31,6 +31,17 @@ export function queryParts(text: string, query: string): TextPart[] {
       isMarked: wanted.some((word) => fold(piece).startsWith(word)),
     }))
     .filter(({ text: piece }) => piece !== '')
+}
+
+/** Pagefind marks a word with the signs that stand against it. */
+function splitSigns(text: string): TextPart[] {
+  const [, before = '', word = text, after = ''] =
+    text.match(/^([^\p{Letter}\p{Number}]*)(.*?)([^\p{Letter}\p{Number}]*)$/su) ?? []
+  return [
+    { text: before, isMarked: false },
+    { text: word, isMarked: true },
+    { text: after, isMarked: false },
+  ]
 }
 
 function decode(text: string): string {

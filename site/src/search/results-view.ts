@@ -14,35 +14,41 @@ export function clearResults(): void {
 }
 
 function resultItem({ url, excerpt, meta }: FoundPage, query: string): HTMLElement {
-  const template =
-    document.querySelector<HTMLTemplateElement>(
-      `template[data-kind="${CSS.escape(meta.kind ?? '')}"]`,
-    ) ?? part<HTMLTemplateElement>('plain-result')
-  const item = document.importNode(template.content, true).firstElementChild as HTMLElement
-  const link = item.querySelector('a')
-  link?.setAttribute('href', new URL(url, location.href).pathname)
-  link?.append(...nodes(queryParts(meta.title ?? url, query)))
-  const found = excerptParts(excerpt)
-  const text = found.some(({ isMarked }) => isMarked)
-    ? found
-    : queryParts(meta.summary ?? '', query)
-  fill(item, 'excerpt', nodes(text))
-  fill(item, 'detail', [meta.detail ?? ''])
+  const item = document.createElement('li')
+  const label = kindLabel(meta.kind)
+  if (label) item.append(label)
+  const link = element('a', 'utrecht-link', nodes(queryParts(meta.title ?? url, query)))
+  link.setAttribute('href', new URL(url, location.href).pathname)
+  item.append(element('h3', 'utrecht-heading-3', [link]))
+  item.append(element('p', 'utrecht-paragraph', nodes(textOf(excerpt, meta.summary, query))))
+  if (meta.detail) {
+    item.append(element('p', 'utrecht-paragraph utrecht-paragraph--small', [meta.detail]))
+  }
   return item
 }
 
-function fill(item: HTMLElement, name: string, content: (Node | string)[]): void {
-  const element = item.querySelector(`[data-result="${name}"]`)
-  element?.append(...content)
-  if (element?.textContent === '') element.remove()
+/** What was found in its sentence, or else the summary. */
+function textOf(excerpt: string, summary: string | undefined, query: string): TextPart[] {
+  const parts = excerptParts(excerpt)
+  if (!parts.some(({ isMarked }) => isMarked) && summary) return queryParts(summary, query)
+  const isCutOff = !/[.!?]$/.test(parts.at(-1)?.text.trim() ?? '')
+  return isCutOff ? [...parts, { text: '…', isMarked: false }] : parts
+}
+
+function kindLabel(kind: string | undefined): Node | undefined {
+  const selector = `template[data-kind="${CSS.escape(kind ?? '')}"]`
+  return document.querySelector<HTMLTemplateElement>(selector)?.content.cloneNode(true)
 }
 
 function nodes(parts: TextPart[]): (Node | string)[] {
-  return parts.map(({ text, isMarked }) => {
-    if (!isMarked) return text
-    const mark = document.createElement('mark')
-    mark.className = 'utrecht-mark'
-    mark.textContent = text
-    return mark
-  })
+  return parts.map(({ text, isMarked }) =>
+    isMarked ? element('mark', 'utrecht-mark', [text]) : text,
+  )
+}
+
+function element(tag: string, className: string, content: (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag)
+  made.className = className
+  made.append(...content)
+  return made
 }
