@@ -1,3 +1,4 @@
+import type { Kind } from 'content-models'
 import type { FrontMatterEntry } from '../front-matter.ts'
 import type { Mapping } from '../mapping.ts'
 import type { PageContext } from '../markdown/page-context.ts'
@@ -28,18 +29,24 @@ function readEntry(entry: FrontMatterEntry, { draft, mapping, context }: Reading
   const { name, line } = entry
   const problem = (reason: string) =>
     addProblem(draft.report, { line, aspect: 'front-matter', what: name, reason })
-  const ignored = ownValue(mapping.ignore, name)
-  if (ignored) return problem(`Bewust niet overgenomen: ${ignored}`)
   const rule = ownValue(mapping.fields, name)
-  const wanted = typeof rule === 'object' ? rule.to : (rule ?? fieldByName(name))
-  const field = wanted && fieldOfKind(wanted, draft.kind)
-  if (!field) return problem('Niet overgenomen: hier hebben we geen veld voor.')
+  const field = fieldOf(name, rule, draft.kind)
+  const ignored = ownValue(mapping.ignore, name)
   const values = typeof rule === 'object' ? rule.values : {}
-  const value = translate(entry.value, values, problem)
-  if (isNothing(value))
-    return isNothing(entry.value) ? problem('Leeg: er is niets ingevuld.') : undefined
-  const isCarried = READERS[field](value, { draft, field, name, line, context, problem })
-  if (isCarried) countCarried(draft.report, 'front-matter')
+  const value = ignored ? undefined : translate(entry.value, values, problem)
+  if (ignored) problem(`Bewust niet overgenomen: ${ignored}`)
+  else if (!field) problem('Niet overgenomen: hier hebben we geen veld voor.')
+  else if (isNothing(entry.value)) problem('Leeg: er is niets ingevuld.')
+  else if (
+    !isNothing(value) &&
+    READERS[field](value, { draft, field, name, line, context, problem })
+  )
+    countCarried(draft.report, 'front-matter')
+}
+
+function fieldOf(name: string, rule: Mapping['fields'][string] | undefined, kind: Kind) {
+  const wanted = typeof rule === 'object' ? rule.to : (rule ?? fieldByName(name))
+  return wanted && fieldOfKind(wanted, kind)
 }
 
 function ownValue<T>(record: Record<string, T>, name: string): T | undefined {
