@@ -56,7 +56,7 @@ async function build(folder: string, siteUrl: string, report: Report): Promise<v
   const { BASE_URL, MODE, DEV, PROD, SSR, ...inherited } = process.env
   const env = {
     ...inherited,
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
     SITE_URL: siteUrl,
     SITE_BUNDLE: making,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { Failure, reasonOf } from '../failure.ts'
 
 /** Makes sure that the ports can be had; each goes by the name of its setting. */
@@ -20,4 +20,15 @@ async function findPortProblem([name, port]: [string, number]): Promise<string |
   } finally {
     server.close()
   }
+}
+
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }

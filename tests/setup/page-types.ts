@@ -1,0 +1,30 @@
+import { documentPath, HOME_PATH, type Kind, listPath, SEARCH_PATH } from 'content-models'
+import { fixtureDocuments } from '../release/fake-feed.ts'
+
+/** One address of every type of page, by name. */
+export function pageTypes(): Record<string, string> {
+  return {
+    home: HOME_PATH,
+    'list of articles': listPath('article'),
+    'list of tools': listPath('tool'),
+    'list of stories': listPath('story'),
+    'list of themes': listPath('theme'),
+    'list of pages': listPath('page'),
+    article: longest('article'),
+    tool: longest('tool'),
+    story: longest('story'),
+    theme: longest('theme'),
+    page: longest('page'),
+    search: SEARCH_PATH,
+    'page that is not there': '/kennisbank/bestaat-niet/',
+  }
+}
+
+/** The document of a kind with the most in it shows the most. */
+function longest(kind: Kind): string {
+  const [document] = fixtureDocuments()
+    .filter((candidate) => candidate.kind === kind)
+    .sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)
+  if (!document) throw new Error(`The fixtures hold no ${kind}.`)
+  return documentPath(document)
+}
