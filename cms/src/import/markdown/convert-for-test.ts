@@ -11,8 +11,9 @@ export function convert(markdown: string) {
     lineOffset: 0,
     link,
     picture,
+    use: (file, line) => used.push(`${file}:${line}`),
   })
-  return { richText, heading, report, carried: report.carried, problems: report.problems }
+  return { richText, heading, used, report, carried: report.carried, problems: report.problems }
 }
 
 function link(href: string): LinkTarget {
