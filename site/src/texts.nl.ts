@@ -89,9 +89,8 @@ export const texts = {
       `Nagekeken op ${day}${owner === undefined ? '' : ` door ${owner}`}`,
     written: (owner: string) => `Door ${owner}`,
     reading: (minutes: number) => `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} lezen`,
-    outdated: 'Dit had al nagekeken moeten zijn.',
-    outdatedText: (day: string) =>
-      `Dat stond voor ${day}. Bel bij twijfel over bedragen of regels.`,
+    outdated: 'Deze tekst moet opnieuw worden nagekeken.',
+    outdatedText: 'Bel bij twijfel over bedragen of regels.',
     lastChecked: (day: string) => `Laatst nagekeken op ${day}.`,
     knowNews: 'Ik weet iets nieuwers',
     wrong: 'Klopt er iets niet?',

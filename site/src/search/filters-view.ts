@@ -16,6 +16,9 @@ export function showFilters(state: SearchState, { counts, totalOfKinds }: Found)
     showCount(box.closest('label'), `(${total})`)
     box.closest('div')?.toggleAttribute('hidden', total === 0 && !box.checked)
   }
+  for (const group of part('filters').querySelectorAll('fieldset')) {
+    group.hidden = group.querySelector('div:not([hidden])') === null
+  }
   const on = state.themes.length + state.audiences.length
   part('filters-title').textContent = sentence(on === 0 ? 'moreFilters' : 'filtersOn', { on })
 }

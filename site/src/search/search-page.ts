@@ -56,14 +56,19 @@ function showFailure(): void {
 function showStatus(total: number): void {
   const { query, kind, audiences, themes } = state
   if (total === 0) {
-    part('status').textContent = sentence('nothing', { query })
+    part('status').replaceChildren(strongText(sentence('nothing', { query })))
     return
   }
   const names = [kind, ...audiences, ...themes].filter((name) => name !== undefined)
-  const strong = document.createElement('strong')
-  strong.textContent = sentence(total === 1 ? 'oneResult' : 'results', { total })
+  const strong = strongText(sentence(total === 1 ? 'oneResult' : 'results', { total }))
   const within = names.length === 0 ? '' : sentence('within', { names: names.join(', ') })
   part('status').replaceChildren(strong, ` ${sentence('forQuery', { query })}${within}.`)
+}
+
+function strongText(text: string): HTMLElement {
+  const strong = document.createElement('strong')
+  strong.textContent = text
+  return strong
 }
 
 function hasFilters(): boolean {
