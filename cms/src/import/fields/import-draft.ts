@@ -3,6 +3,8 @@ import type { FileReport } from '../report.ts'
 
 /** A name of something else, with the line on which it stands. */
 export type Named = { name: string; line: number }
+/** Such a name, and the name of front matter under which it stood. */
+export type NamedUnder = Named & { under: string }
 
 /** A document as it was read: nothing in it has an id yet. Links and pictures in its texts carry paths of files. */
 export type ImportDraft = {
@@ -15,9 +17,9 @@ export type ImportDraft = {
   texts: Record<string, RichText>
   steps: { title: string; body: RichText }[]
   /** Slugs or titles of themes. */
-  themes: Named[]
+  themes: NamedUnder[]
   /** Paths of the files of related documents. */
-  related: Named[]
+  related: NamedUnder[]
   /** Path of the picture at the top. */
   image: (Named & { alt: string }) | undefined
   /** Files of the folder that its texts show or offer. */

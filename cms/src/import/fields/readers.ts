@@ -166,11 +166,11 @@ function readAudiences(value: unknown, { draft, problem }: FieldStep): boolean {
 }
 
 function readNames(list: 'themes' | 'related'): Reader {
-  return (value, { draft, line, problem }) => {
+  return (value, { draft, line, name, problem }) => {
     const names = asList(value)
     if (!names) return no(problem, NO_TEXT)
     // What each name means is known once all files are read; counting waits until then.
-    draft[list].push(...names.map((entry) => ({ name: entry, line })))
+    draft[list].push(...names.map((entry) => ({ name: entry, line, under: name })))
     return false
   }
 }

@@ -1,4 +1,4 @@
-import type { ImportDraft, Named } from '../fields/import-draft.ts'
+import type { ImportDraft, NamedUnder } from '../fields/import-draft.ts'
 import type { SourceFolder } from '../folder.ts'
 import { addProblem, countCarried } from '../report.ts'
 import { addressResolver } from '../resolve-address.ts'
@@ -47,25 +47,29 @@ function dropLinks(
   })
 }
 
-/** Names by what they mean. A line counts as carried when one of its names is; the others are named. */
+/** Names by what they mean. A name of front matter counts as carried when one of its values is; the others are named. */
 export function carryNames(
   draft: ImportDraft,
-  names: Named[],
+  names: NamedUnder[],
   find: (name: string) => string | undefined,
-): Named[] {
-  const carriedLines = new Set<number>()
-  const found = names.flatMap(({ name, line }) => {
-    const meaning = find(name)
-    if (meaning === undefined) {
-      const reason = `Niet overgenomen: "${name}" is hier niet bekend.`
-      addProblem(draft.report, { line, aspect: 'front-matter', what: name, reason })
-      return []
-    }
-    carriedLines.add(line)
-    return [{ name: meaning, line }]
+): NamedUnder[] {
+  return [...Map.groupBy(names, ({ line }) => line).values()].flatMap((group) => {
+    const found = group.flatMap((named) => {
+      const name = find(named.name)
+      return name === undefined ? [] : [{ ...named, name }]
+    })
+    const unknown = group.filter(({ name }) => find(name) === undefined)
+    if (found.length > 0) countCarried(draft.report, 'front-matter')
+    if (unknown.length > 0) reportUnknown(draft, unknown)
+    return found
   })
-  for (const _ of carriedLines) countCarried(draft.report, 'front-matter')
-  return found
+}
+
+function reportUnknown(draft: ImportDraft, names: NamedUnder[]): void {
+  const [{ line, under } = { line: 1, under: '' }] = names
+  const words = names.map(({ name }) => `"${name}"`).join(', ')
+  const reason = `Niet overgenomen: ${words} ${names.length === 1 ? 'is' : 'zijn'} hier niet bekend.`
+  addProblem(draft.report, { line, aspect: 'front-matter', what: under, reason })
 }
 
 /** The files whose documents a draft points at. */

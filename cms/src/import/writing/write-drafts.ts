@@ -62,7 +62,7 @@ async function writeDraft(draft: ImportDraft, state: State, job: WritingJob): Pr
   const uploaded: string[] = []
   try {
     const themes = themesOf(draft, state)
-    draft.themes = themes.map((name) => ({ name, line: 1 }))
+    draft.themes = themes.map((name) => ({ name, line: 1, under: '' }))
     await placeFiles(draft, { state, library: job.library, uploaded })
     const { data, isComplete } = draftToData(draft, { ...state, themes })
     if (!isComplete) state.unfinished.push(draft)
