@@ -63,6 +63,9 @@ export const ADMIN_TEXTS: Texts = {
     unsavedChangesDuplicate:
       'Je hebt wijzigingen die nog niet bewaard zijn. Wil je toch een kopie maken?',
   },
+  upload: {
+    bulkUpload: 'Meer bestanden tegelijk',
+  },
   version: {
     aboutToRestore: 'Je zet dit stuk terug zoals het was op {{versionDate}}. Weet je het zeker?',
     aboutToRevertToPublished:

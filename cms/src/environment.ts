@@ -43,6 +43,11 @@ const environmentSchema = z.object({
     .max(65535, 'CMS_PORT moet tussen 1 en 65535 liggen.'),
 })
 
+/** Settings that don't fit: its message is for people, and says all. */
+export class SettingsError extends Error {
+  readonly isPublic = true
+}
+
 /**
  * Reads the environment once, at start.
  * @throws one error that lists everything that is wrong, in Dutch.
@@ -53,7 +58,7 @@ export function readEnvironment(
   const parsed = environmentSchema.safeParse(variables)
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `  - ${issue.message}`).join('\n')
-    throw new Error(
+    throw new SettingsError(
       `Het CMS kan niet starten, want de instellingen kloppen niet:\n${problems}\nEr is niets gewijzigd.`,
     )
   }

@@ -34,6 +34,8 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   logger: { options: { level: process.env.LOG_LEVEL ?? 'error' }, destination: process.stderr },
+  // What people do wrong is told to them, and is no fault of ours.
+  loggingLevels: { APIError: 'info', ValidationError: 'info', Forbidden: 'info' },
   i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: ADMIN_TEXTS } },
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, responseOnLimit: TOO_LARGE },
   maxDepth: 5,

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Payload } from 'payload'
 import { CMS_FOLDER, readEnvironment } from '../environment.ts'
 import { lastSequence } from '../feed/journal.ts'
+import { importFolder, type Progress } from '../import/import-folder.ts'
+import { reportToText } from '../import/print-report.ts'
 import { runCommand } from './run-command.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -24,16 +24,21 @@ async function fillWithDemo(payload: Payload): Promise<void> {
     return
   }
   writeFileSync(unfinished, '')
-  await importDemo()
+  await importDemo(payload)
   rmSync(unfinished)
 }
 
-/** The same import as anybody's, as a command of its own. Its report is of no use here: it goes where the talk goes. */
-async function importDemo(): Promise<void> {
-  const script = resolve(import.meta.dirname, 'import.ts')
-  const child = spawn(process.execPath, [script, resolve(CMS_FOLDER, 'demo'), '--publish'], {
-    stdio: ['ignore', 2, 2],
-  })
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new UsageError('De voorbeelden zijn niet allemaal gelezen. Begin opnieuw.')
+async function importDemo(payload: Payload): Promise<void> {
+  const folder = resolve(CMS_FOLDER, 'demo')
+  const report = await importFolder(payload, { folder, publish: true, onProgress: showProgress })
+  const { failed } = report.totals
+  if (failed === 0) return
+  console.error(reportToText(report))
+  throw new UsageError(`${failed} voorbeelden zijn niet gelezen; de andere zijn gepubliceerd.`)
+}
+
+function showProgress({ step, done, total }: Progress): void {
+  if (done % 10 !== 0 && done !== total) return
+  const verb = step === 'reading' ? 'gelezen' : 'bewaard'
+  console.error(`Voorbeelden: ${done} van ${total} ${verb}`)
 }
