@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
-import icon from 'astro-icon'
 import { pressAdapter } from './src/press/adapter.ts'
 
 /** Where readers find the site; its path is the base path. */
@@ -13,7 +12,7 @@ export default defineConfig({
   adapter: pressAdapter(),
   trailingSlash: 'always',
   outDir: process.env.SITE_BUNDLE ?? './dist',
-  integrations: [icon({ include: { tabler: ['*'] } }), mdx()],
+  integrations: [mdx()],
   cache: {
     provider: {
       name: 'press',

@@ -26,6 +26,7 @@ async function showState(shown = PAGE_SIZE): Promise<void> {
     if (turn !== asked) return
     clearResults()
     waiting = found.results
+    showChoices(true)
     showFilters(state, found)
     showStatus(found.results.length)
     part('empty').hidden = found.results.length > 0
@@ -51,6 +52,13 @@ function showFailure(): void {
   part('empty').hidden = true
   part('more').hidden = true
   part('failed').hidden = false
+  showChoices(false)
+}
+
+/** Without an index there is nothing to choose. */
+function showChoices(isShown: boolean): void {
+  part('kinds').hidden = !isShown
+  part('filters').hidden = !isShown
 }
 
 function showStatus(total: number): void {

@@ -10,7 +10,7 @@ import { inlineText } from './plain-text.ts'
 import { childBlocks, childInlines } from './tree.ts'
 
 /** Where a heading is found, and how deep it stands on the page. */
-export type Anchor = { id: string; level: number }
+type Anchor = { id: string; level: number }
 
 /** What the texts of one page share: the numbers of their notes and the anchors of their headings. */
 export type Outline = {
