@@ -13,6 +13,12 @@ export type SourceFolder = {
 }
 
 const MARKDOWN = /\.(md|mdx|markdown)$/i
+
+/** True for the name of a Markdown file. */
+export function isMarkdown(file: string): boolean {
+  return MARKDOWN.test(file)
+}
+
 const SKIPPED = new Set(['node_modules', '.git'])
 const MAX_FILES = 50_000
 
@@ -50,7 +56,7 @@ function collect(folder: SourceFolder, below: string): void {
     const path = posix.join(below, entry.name)
     if (entry.isSymbolicLink()) folder.links.push(path)
     else if (entry.isDirectory() && !SKIPPED.has(entry.name)) collect(folder, path)
-    else if (entry.isFile() && MARKDOWN.test(entry.name)) folder.markdown.push(path)
+    else if (entry.isFile() && isMarkdown(entry.name)) folder.markdown.push(path)
     if (folder.markdown.length > MAX_FILES)
       throw new UsageError(`Dit zijn meer dan ${MAX_FILES} bestanden. Neem een kleinere map.`)
   }

@@ -57,7 +57,7 @@ describe('a broken front matter is refused with its line', () => {
     )
     const start = performance.now()
     const split = splitFrontMatter(`---\n${levels.join('\n')}\n---\n`)
-    expect(split).toMatchObject({ reason: /verwijst te vaak naar zichzelf/ })
+    expect(split).toMatchObject({ reason: expect.stringMatching(/verwijst te vaak naar zichzelf/) })
     expect(performance.now() - start).toBeLessThan(2000)
   })
 

@@ -1,10 +1,10 @@
 import { type Kind, slugify } from 'content-models'
 import type { Payload } from 'payload'
 import type { ImportDraft } from './fields/import-draft.ts'
-import { openFolder, type SourceFolder } from './folder.ts'
+import { isMarkdown, openFolder, type SourceFolder } from './folder.ts'
 import { EMPTY_MAPPING, type Mapping } from './mapping.ts'
 import { readDocument } from './read-document.ts'
-import { addProblem, failFile, type ImportReport, newFileReport, totalsOf } from './report.ts'
+import { failFile, type ImportReport, newFileReport, totalsOf } from './report.ts'
 import { checkFiles } from './writing/check-files.ts'
 import { connectDrafts } from './writing/connect-drafts.ts'
 import { MediaLibrary } from './writing/media-library.ts'
@@ -57,11 +57,14 @@ export async function importFolder(
 }
 
 function reportOn(folder: SourceFolder, drafts: ImportDraft[], dryRun: boolean): ImportReport {
-  const links = folder.links.map((file) => {
+  // A link to a picture is named where a text shows it.
+  const links = folder.links.filter(isMarkdown).map((file) => {
     const report = newFileReport(file, 'article')
-    const reason = 'Dit is een snelkoppeling. Die volgen we niet: zo lezen we nooit buiten de map.'
-    addProblem(report, { line: 1, aspect: 'file', what: 'snelkoppeling', reason })
-    if (/\.(md|mdx|markdown)$/i.test(file)) failFile(report, 1, reason)
+    failFile(
+      report,
+      1,
+      'Dit is een snelkoppeling. Die volgen we niet: zo lezen we nooit buiten de map.',
+    )
     return report
   })
   const files = [...drafts.map(({ report }) => report), ...links]

@@ -9,15 +9,22 @@ test('UTF-8 passes, with or without a byte order mark, with any line endings', (
 })
 
 test('another file and another encoding are refused, with the line', () => {
-  expect(decodeSource(Buffer.from('a\nb\0c'))).toMatchObject({ line: 2, reason: /geen tekst/ })
+  expect(decodeSource(Buffer.from('a\nb\0c'))).toMatchObject({
+    line: 2,
+    reason: expect.stringMatching(/geen tekst/),
+  })
   expect(decodeSource(Buffer.from('a\nb\ncaf\xe9', 'latin1'))).toMatchObject({
     line: 3,
-    reason: /niet in UTF-8/,
+    reason: expect.stringMatching(/niet in UTF-8/),
   })
 })
 
 test('a huge or missing file is refused', () => {
   const root = temporaryFolder({ 'groot.md': Buffer.alloc(5 * 1024 * 1024, 'a') })
-  expect(readSource(root, 'groot.md')).toMatchObject({ reason: /groter dan 4 MB/ })
-  expect(readSource(root, 'weg.md')).toMatchObject({ reason: /niet te lezen/ })
+  expect(readSource(root, 'groot.md')).toMatchObject({
+    reason: expect.stringMatching(/groter dan 4 MB/),
+  })
+  expect(readSource(root, 'weg.md')).toMatchObject({
+    reason: expect.stringMatching(/niet te lezen/),
+  })
 })

@@ -1,3 +1,4 @@
+import { KIND_LABELS, KINDS } from 'content-models'
 import { COLLECTION_OF_KIND } from '../../kinds.ts'
 import type { ImportDraft } from '../fields/import-draft.ts'
 import { addProblem, failFile } from '../report.ts'
@@ -67,6 +68,7 @@ async function writeDraft(draft: ImportDraft, state: State, job: WritingJob): Pr
     const { data, isComplete } = draftToData(draft, { ...state, themes })
     if (!isComplete) state.unfinished.push(draft)
     const known = state.known.get(keyOf(file, kind, job))
+    noteOtherKind(draft, state, job)
     // What is published stays so while its links are completed.
     const publish = job.publish && !draft.isUnfinished && isComplete
     if (!isComplete && known) return
@@ -94,6 +96,19 @@ async function writeDraft(draft: ImportDraft, state: State, job: WritingJob): Pr
       `Het CMS neemt dit stuk niet aan. ${refusal(error)} Er is niets van bewaard.`,
     )
     await job.library.remove(uploaded)
+  }
+}
+
+/** Read as another kind than before, a file becomes a second document: the first may have readers. */
+function noteOtherKind(draft: ImportDraft, { known }: State, job: WritingJob): void {
+  for (const kind of KINDS.filter((other) => other !== draft.kind)) {
+    const other = known.get(keyOf(draft.file, kind, job))
+    if (!other || other.isTrashed) continue
+    const { one } = KIND_LABELS[kind]
+    note(
+      draft,
+      `Uit dit bestand kwam eerder een ${one}. Dat staat er nog; haal het weg als het dubbel is.`,
+    )
   }
 }
 
