@@ -44,7 +44,7 @@ const environmentSchema = z.object({
 })
 
 /** Settings that don't fit: its message is for people, and says all. */
-export class SettingsError extends Error {
+class SettingsError extends Error {
   readonly isPublic = true
 }
 

@@ -61,7 +61,7 @@ export async function mediaOfDocuments(
 const MEDIA_FIELDS = new Set(['image', 'file', 'value'])
 
 /** Gathers every id that may be a medium's: cheaper than asking each field, and a wrong guess finds nothing. */
-export function collectMediaIds(value: unknown, ids: Set<string>, key = ''): void {
+function collectMediaIds(value: unknown, ids: Set<string>, key = ''): void {
   if (typeof value === 'string') {
     if (MEDIA_FIELDS.has(key) && value.length <= 64) ids.add(value)
     return

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 /** Most documents in one answer over HTTP. */
-export const MAX_LIMIT = 500
+const MAX_LIMIT = 500
 
 /** Payload takes `limit=0` and `pagination=false` as "everything"; over HTTP that is capped, so that one request can't empty the database. */
 export const capLimit: CollectionBeforeOperationHook = ({ args, operation, req }) => {
