@@ -9,8 +9,14 @@ const fieldName = z.enum(FIELD_NAMES, {
   error: ({ input }) =>
     `"${String(input)}" is geen veld van ons. Kies uit: ${FIELD_NAMES.join(', ')}.`,
 })
-/** Values of the source and what they are called here; null leaves a value out on purpose. */
-const valuesSchema = z.record(z.string(), z.union([z.string(), z.null()]))
+/** Our field for a name of the source, in short or with what values are called here; null leaves a value out on purpose. */
+const ruleSchema = z.preprocess(
+  (rule) => (typeof rule === 'string' ? { to: rule } : rule),
+  z.strictObject({
+    to: fieldName,
+    values: z.record(z.string(), z.string().nullable()).default({}),
+  }),
+)
 
 const mappingSchema = z.strictObject({
   /** A lasting name of this source; with the path of a file it says which document that file became. */
@@ -22,12 +28,7 @@ const mappingSchema = z.strictObject({
   kind: z.enum(KINDS).optional(),
   /** Which kind the files in a folder become; the longest path that fits decides. */
   folders: z.record(z.string(), z.enum(KINDS)).default({}),
-  fields: z
-    .record(
-      z.string(),
-      z.union([fieldName, z.strictObject({ to: fieldName, values: valuesSchema.default({}) })]),
-    )
-    .default({}),
+  fields: z.record(z.string(), ruleSchema).default({}),
   /** Names that are left out on purpose, with the reason. */
   ignore: z.record(z.string(), z.string().min(1)).default({}),
 })
@@ -38,10 +39,10 @@ export const EMPTY_MAPPING: Mapping = mappingSchema.parse({})
 
 /** Reads a mapping, JSON or YAML. */
 export function readMapping(path: string): Mapping {
-  const parsed = mappingSchema.safeParse(parseFile(path))
+  const parsed = mappingSchema.safeParse(parseFile(path), { error: z.locales.nl().localeError })
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map(
-    (issue) => `  - ${issue.path.join('.')}: ${issue.message}`,
+    ({ path: at, message }) => `  - ${at.length > 0 ? `${at.join('.')}: ` : ''}${message}`,
   )
   throw new UsageError(
     `Het bestand "${path}" klopt niet:\n${problems.join('\n')}\nEr is niets gewijzigd.`,
