@@ -5,7 +5,8 @@ import { cut } from './fields/values.ts'
 import type { SourceFolder } from './folder.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { kindOfFile, type Mapping } from './mapping.ts'
-import { fitHeadings, markdownToRichText } from './markdown/markdown-to-rich-text.ts'
+import { fitHeadings } from './markdown/fit-headings.ts'
+import { markdownToRichText } from './markdown/markdown-to-rich-text.ts'
 import { firstWords } from './markdown/plain-words.ts'
 import { readSource } from './read-source.ts'
 import { addProblem, failFile, newFileReport } from './report.ts'
@@ -46,9 +47,9 @@ function readText(text: string, { draft, folder, mapping }: TextStep): void {
     ...addressResolver(folder, draft.file),
   }
   readFields(split.entries, { draft, mapping, context })
-  const { richText, heading } = markdownToRichText(split.body, context)
-  draft.fields.title ??= cut(heading || titleOfFile(draft.file, folder), LIMITS.title)
-  const body = fitHeadings(richText, String(draft.fields.title), draft.report)
+  const page = markdownToRichText(split.body, context)
+  draft.fields.title ??= cut(page.heading || titleOfFile(draft.file, folder), LIMITS.title)
+  const body = fitHeadings(page, String(draft.fields.title), draft.report)
   if (draft.kind === 'theme') refuseBody(draft, body.length > 0)
   else draft.texts.body = body
   completeSources(draft)

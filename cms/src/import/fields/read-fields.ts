@@ -1,7 +1,7 @@
 import type { Kind } from 'content-models'
 import type { FrontMatterEntry } from '../front-matter.ts'
 import type { Mapping } from '../mapping.ts'
-import type { PageContext } from '../markdown/page-context.ts'
+import type { SourceContext } from '../markdown/page-context.ts'
 import { addProblem, countCarried } from '../report.ts'
 import { type FieldName, fieldByName, fieldOfKind } from './field-names.ts'
 import type { ImportDraft } from './import-draft.ts'
@@ -13,7 +13,7 @@ export type FieldStep = {
   field: FieldName
   name: string
   line: number
-  context: Omit<PageContext, 'footnotes'>
+  context: SourceContext
   /** Notes what could not be carried of this field. */
   problem(reason: string): void
 }

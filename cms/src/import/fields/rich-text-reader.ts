@@ -1,5 +1,6 @@
 import type { RichText } from 'content-models'
-import { fitHeadings, markdownToRichText } from '../markdown/markdown-to-rich-text.ts'
+import { fitHeadings } from '../markdown/fit-headings.ts'
+import { markdownToRichText } from '../markdown/markdown-to-rich-text.ts'
 import type { FieldStep } from './read-fields.ts'
 
 /** Reads Markdown in front matter. */
@@ -14,6 +15,6 @@ export function readRichText(value: unknown, step: FieldStep): boolean {
 
 /** Markdown in front matter as our block tree; lines are counted from the field's own line. */
 export function markdownInField(markdown: string, { draft, line, context }: FieldStep): RichText {
-  const { richText } = markdownToRichText(markdown, { ...context, lineOffset: line })
-  return fitHeadings(richText, '', draft.report)
+  const text = markdownToRichText(markdown, { ...context, lineOffset: line })
+  return fitHeadings(text, '', draft.report)
 }

@@ -1,3 +1,4 @@
+import type { Block } from 'content-models'
 import type { Element, Nodes } from 'hast'
 import { type Aspect, addProblem, countCarried, type FileReport } from '../report.ts'
 
@@ -17,11 +18,16 @@ export type PageContext = {
   /** Line of the source at which the text begins, minus one. */
   lineOffset: number
   footnotes: Map<string, Element>
+  /** The lines of headings, for what is known of them only when all are read. */
+  headingLines: WeakMap<Block, number>
   link(href: string): LinkTarget
   picture(src: string): PictureTarget
   /** Notes that the text needs a file of the folder: a picture or a download. */
   use(file: string, line: number): void
 }
+
+/** What the conversion of a text needs to be told. */
+export type SourceContext = Omit<PageContext, 'footnotes' | 'headingLines'>
 
 /** Deeper than anybody writes; stops hostile files. */
 export const MAX_DEPTH = 40

@@ -5,7 +5,7 @@ import { DIRECTIVE_ELEMENT } from './directives.ts'
 import { attribute, type Child, isElement, rawText } from './element.ts'
 import { isEmpty, itemsToBlocks, separate } from './inline-items.ts'
 import { listToBlocks } from './list-to-blocks.ts'
-import { MAX_DEPTH, type PageContext, report } from './page-context.ts'
+import { lineOf, MAX_DEPTH, type PageContext, report } from './page-context.ts'
 import { quoteToBlocks } from './quote-to-blocks.ts'
 import { tableToBlocks } from './table-to-blocks.ts'
 import { dropElement, reportUnknown, toItems } from './to-items.ts'
@@ -95,7 +95,9 @@ function headingToBlocks(element: Element, { context }: Flow): Block[] {
   const { inlines, blocks } = separate(toItems(element.children, { context, marks: [], depth: 0 }))
   if (isEmpty(inlines)) return blocks
   const level = Number(element.tagName.slice(1)) as HeadingLevel
-  return [{ type: 'heading', level, children: inlines }, ...blocks]
+  const heading: Block = { type: 'heading', level, children: inlines }
+  context.headingLines.set(heading, lineOf(element, context))
+  return [heading, ...blocks]
 }
 
 function codeToBlocks(element: Element): Block[] {
