@@ -1,8 +1,7 @@
 import type { Kind } from 'content-models'
 
 /** The sorts of things in a source file that are accounted for. */
-export const ASPECTS = ['front-matter', 'link', 'image', 'table', 'html', 'text', 'file'] as const
-export type Aspect = (typeof ASPECTS)[number]
+export type Aspect = 'front-matter' | 'link' | 'image' | 'table' | 'html' | 'text' | 'file'
 
 /** Something that could not be carried as it was, or not at all. Lines count from 1. */
 export type Problem = { line: number; aspect: Aspect; what: string; reason: string }

@@ -2,7 +2,7 @@ import type { Kind, RichText } from 'content-models'
 import type { FileReport } from '../report.ts'
 
 /** A name of something else, with the line on which it stands. */
-export type Named = { name: string; line: number }
+type Named = { name: string; line: number }
 /** Such a name, and the name of front matter under which it stood. */
 export type NamedUnder = Named & { under: string }
 

@@ -54,7 +54,7 @@ export function toItems(nodes: Child[], sentence: Sentence): Item[] {
 }
 
 /** Nodes as inlines, for where no block can stand; blocks among them are handed to `leave`. */
-export function toInlines(
+function toInlines(
   nodes: Child[],
   sentence: Sentence,
   leave: (blocks: ReturnType<typeof separate>['blocks']) => void,
