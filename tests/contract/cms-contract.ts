@@ -1,6 +1,8 @@
 import { describeAccessContract } from './access-contract.ts'
 import { describeConcurrencyContract } from './concurrency-contract.ts'
 import { describeFeedContract } from './feed-contract.ts'
+import { describeBrokenImportContract } from './import-broken-contract.ts'
+import { describeImportContract } from './import-contract.ts'
 import { describePublishingContract } from './publishing-contract.ts'
 import type { MakeDatabase } from './test-database.ts'
 import { describeUploadContract } from './upload-contract.ts'
@@ -12,4 +14,6 @@ export function describeCmsContract(makeDatabase: MakeDatabase): void {
   describePublishingContract(makeDatabase)
   describeUploadContract(makeDatabase)
   describeAccessContract(makeDatabase)
+  describeImportContract(makeDatabase)
+  describeBrokenImportContract(makeDatabase)
 }

@@ -34,12 +34,13 @@ export async function runScript(
 function spawnScript(name: string, database: TestDatabase, args: string[]): ChildProcess {
   const script = fileURLToPath(new URL(name, import.meta.url))
   return spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, ...variables(database) },
+    env: { ...process.env, ...cmsVariables(database) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
 
-function variables({ folder, url }: TestDatabase): Record<string, string> {
+/** The environment of a process of the cms on a database. */
+export function cmsVariables({ folder, url }: TestDatabase): Record<string, string> {
   return {
     OPLAADPUNT_DATA: folder,
     DATABASE_URL: url,

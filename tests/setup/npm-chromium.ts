@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HOUSE } from './source-files.ts'
 
 const FOLDER = join(HOUSE, '.tools/chromium-147')
+const FONTS_CONFIGURATION = join(FOLDER, 'own-fonts.conf')
 
 /** A Chromium from npm with the few libraries it needs; nothing is downloaded and nothing is installed in the system. */
 export type NpmChromium = { executablePath: string; env: Record<string, string> }
@@ -17,9 +18,10 @@ export async function unpackChromium(): Promise<NpmChromium> {
     if (existsSync(FOLDER)) rmSync(draft, { recursive: true })
     else renameSync(draft, FOLDER)
   }
+  if (!existsSync(FONTS_CONFIGURATION)) writeFileSync(FONTS_CONFIGURATION, fontsConfiguration())
   return {
     executablePath: join(FOLDER, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(FOLDER, 'al2023/lib'), FONTCONFIG_PATH: join(FOLDER, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(FOLDER, 'al2023/lib'), FONTCONFIG_FILE: FONTS_CONFIGURATION },
   }
 }
 
@@ -37,4 +39,15 @@ async function unpackInto(folder: string): Promise<void> {
       else process.env[name] = value
     }
   }
+}
+
+/** The package's own configuration names folders of Amazon's; without any font Chromium crashes on a balanced heading. */
+function fontsConfiguration(): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(FOLDER, 'fonts')}</dir>
+  <cachedir>${join(FOLDER, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
 }
