@@ -83,6 +83,7 @@ export const texts = {
   article: {
     inShort: 'In het kort',
     onThisPage: 'Op deze pagina',
+    showParts: (total: number) => `Toon de ${total} delen`,
     sources: 'Bronnen',
     related: 'Hierna',
     checked: (day: string, owner?: string) =>
@@ -128,8 +129,8 @@ export const texts = {
   richText: {
     term: 'Begrip:',
     tones: { note: 'Let op', tip: 'Tip', warning: 'Pas op' },
-    table: 'Tabel',
-    tableScroll: (caption: string) => `${caption}: tabel`,
+    table: (number: number, caption?: string) =>
+      caption === undefined ? `Tabel ${number}` : `Tabel ${number}: ${caption}`,
     video: (host: string) => `video op ${host}`,
     transcript: 'Wat er gezegd wordt',
     footnotes: 'Noten',

@@ -31,8 +31,10 @@ function resultItem({ url, excerpt, meta }: FoundPage, query: string): HTMLEleme
 function textOf(excerpt: string, summary: string | undefined, query: string): TextPart[] {
   const parts = excerptParts(excerpt)
   if (!parts.some(({ isMarked }) => isMarked) && summary) return queryParts(summary, query)
-  const isCutOff = !/[.!?]$/.test(parts.at(-1)?.text.trim() ?? '')
-  return isCutOff ? [...parts, { text: '…', isMarked: false }] : parts
+  const more = { text: '…', isMarked: false }
+  const begins = /^\s*[\p{Uppercase}\p{Number}€"“‘']/u.test(parts[0]?.text ?? '')
+  const ends = /[.!?]\s*$/.test(parts.at(-1)?.text ?? '')
+  return [...(begins ? [] : [more]), ...parts, ...(ends ? [] : [more])]
 }
 
 function kindLabel(kind: string | undefined): Node | undefined {

@@ -5,6 +5,7 @@ import {
   type Inline,
   type RichText,
   slugify,
+  type Table,
 } from 'content-models'
 import { inlineText } from './plain-text.ts'
 import { childBlocks, childInlines } from './tree.ts'
@@ -16,6 +17,8 @@ type Anchor = { id: string; level: number }
 export type Outline = {
   anchors: Map<Heading, Anchor>
   footnotes: Map<Footnote, number>
+  /** Tables scroll in boxes that need a name each. */
+  tables: Map<Table, number>
   /** Headings for the list of contents, in order. */
   headings: { id: string; level: number; text: string }[]
 }
@@ -40,12 +43,18 @@ const RESERVED = [
  * never stands more than one level below the one before it.
  */
 export function outlineTexts(texts: readonly OutlinedText[]): Outline {
-  const outline: Outline = { anchors: new Map(), footnotes: new Map(), headings: [] }
+  const outline: Outline = {
+    anchors: new Map(),
+    footnotes: new Map(),
+    tables: new Map(),
+    headings: [],
+  }
   const taken = new Set(RESERVED)
   for (const { text, under } of texts) {
     let above = under
     for (const block of allBlocks(text)) {
       if (block.type === 'heading') above = addHeading(block, { above, under, taken, outline })
+      if (block.type === 'table') outline.tables.set(block, outline.tables.size + 1)
       for (const inline of allInlines(childInlines(block))) {
         if (inline.type === 'footnote') outline.footnotes.set(inline, outline.footnotes.size + 1)
       }
