@@ -1,4 +1,5 @@
 import type { Block, Inline, Mark } from 'content-models'
+import { plainWords } from './plain-words.ts'
 
 /** Something within a sentence, or a block that must leave it, such as a picture. */
 export type Item = { inline: Inline } | { block: Block }
@@ -58,6 +59,8 @@ export function itemsToBlocks(items: Item[]): Block[] {
       run.push(item.inline)
       continue
     }
+    // A file that stands alone is called by its name once.
+    if (item.block.type === 'download' && plainWords(run) === item.block.label) run = []
     endRun()
     blocks.push(item.block)
   }
