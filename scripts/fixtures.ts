@@ -26,7 +26,8 @@ await runMain(async () => {
     if (!isCmsBuilt()) await runStep('CMS bouwen', (report) => buildCms(environment, report))
     await runStep('CMS starten', () => startCms(environment))
     const documents = await runStep('Feed lezen', () => readFeed(environment))
-    writeFileSync(FIXTURES, `${JSON.stringify(settle(documents), null, 1)}\n`)
+    const lines = settle(documents).map((document) => JSON.stringify(document))
+    writeFileSync(FIXTURES, `[\n${lines.join(',\n')}\n]\n`)
     say(`${documents.length} stukken in tests/fixtures/content.json.`)
   } finally {
     await stopChildren()
