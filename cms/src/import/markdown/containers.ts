@@ -1,11 +1,11 @@
 import { type Block, type Inline, isSafeHref } from 'content-models'
 import type { Element } from 'hast'
 import { attribute, type Child, directiveAttribute, isElement, wordsOf } from './element.ts'
-import { fitNested, noNotes } from './fit-nested.ts'
+import { noNotes, splitNested } from './fit-nested.ts'
 import { tidyInlines } from './inline-items.ts'
 import { videoBlock } from './media-to-items.ts'
 import { report } from './page-context.ts'
-import { captionToBlocks } from './table-to-blocks.ts'
+import { titleWords } from './title-words.ts'
 import { type Flow, toBlocks } from './to-blocks.ts'
 import { toneOf } from './tones.ts'
 
@@ -16,7 +16,9 @@ export function directiveToBlocks(element: Element, flow: Flow): Block[] {
     (child) => isElement(child) && child.properties.dataLabel !== undefined,
   )
   const children = element.children.filter((child) => child !== label)
-  const title = directiveAttribute(element, 'title') || (label ? wordsOf(label) : '')
+  const title =
+    directiveAttribute(element, 'title') ||
+    (label ? titleWords(label as Element, flow.context) : '')
   if (['video', 'youtube', 'vimeo'].includes(name))
     return videoDirective(element, flow, title || wordsOf(element))
   if (name === 'term')
@@ -32,10 +34,9 @@ export function directiveToBlocks(element: Element, flow: Flow): Block[] {
 }
 
 function callout(tone: 'note' | 'tip' | 'warning', title: string, blocks: Block[]): Block[] {
-  const fitted = fitNested(blocks)
-  const downloads = blocks.filter((block) => block.type === 'download')
-  if (fitted.length === 0) return downloads
-  return [{ type: 'callout', tone, ...(title ? { title } : {}), blocks: fitted }, ...downloads]
+  const { inside, after } = splitNested(blocks)
+  if (inside.length === 0) return after
+  return [{ type: 'callout', tone, ...(title ? { title } : {}), blocks: inside }, ...after]
 }
 
 function videoDirective(element: Element, { context }: Flow, title: string): Block[] {
@@ -66,23 +67,26 @@ function termToBlocks(name: string, blocks: Block[]): Block[] {
 /** `<details>` as a callout with its summary as title. */
 export function calloutElement(element: Element, flow: Flow): Block[] {
   const summary = element.children.find((child) => isElement(child, 'summary'))
-  const title = summary ? wordsOf(summary).slice(0, 200) : ''
+  const title = summary ? titleWords(summary as Element, flow.context).slice(0, 200) : ''
   const children: Child[] = element.children.filter((child) => child !== summary)
   return callout('note', title, toBlocks(children, flow))
 }
 
 /** A figure: its caption goes with the picture, or stands below whatever else it holds. */
 export function figureToBlocks(element: Element, flow: Flow): Block[] {
-  const caption = element.children.find((child) => isElement(child, 'figcaption'))
-  const words = caption ? wordsOf(caption) : ''
+  const caption = element.children.find((child) => isElement(child, 'figcaption')) as
+    | Element
+    | undefined
   const blocks = toBlocks(
     element.children.filter((child) => child !== caption),
     flow,
   )
+  if (!caption) return blocks
   const [only] = blocks
-  if (only?.type === 'image' && blocks.length === 1)
-    return [words ? { ...only, caption: words.slice(0, 400) } : only]
-  return [...blocks, ...captionToBlocks(words)]
+  if (only?.type !== 'image' || blocks.length > 1)
+    return [...blocks, ...toBlocks(caption.children, flow)]
+  const words = titleWords(caption, flow.context).slice(0, 400)
+  return [words ? { ...only, caption: words } : only]
 }
 
 /** A list of words and meanings: the words become bold. */

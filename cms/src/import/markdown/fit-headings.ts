@@ -15,7 +15,10 @@ export function fitHeadings(
   report: FileReport,
 ): RichText {
   const [first, ...rest] = richText
-  const repeats = first?.type === 'heading' && isSame(plainWords(first.children), title)
+  const repeats =
+    first?.type === 'heading' &&
+    first.children.every(({ type }) => type === 'text') &&
+    isSame(plainWords(first.children), title)
   const blocks = repeats ? rest : richText
   const headings = blocks.filter((block) => block.type === 'heading')
   const top = headings.filter(({ level }) => Number(level) === 1)

@@ -1,5 +1,11 @@
 import type { Block, Inline } from 'content-models'
 
+/** Blocks within something, and those that can only follow it: files to download. */
+export function splitNested(blocks: Block[]): { inside: Block[]; after: Block[] } {
+  const after = blocks.filter((block) => block.type === 'download')
+  return { inside: fitNested(blocks), after }
+}
+
 /**
  * Blocks as they may stand within a callout, a quote or a table cell: the editor offers no blocks of ours there. Their words
  * stay: code becomes text in code letters, a callout its title and text, a video a link.
@@ -24,8 +30,6 @@ function fitBlock(block: Block): Block[] {
       return [linkParagraph(block.title, block.url)]
     case 'download':
       return []
-    case 'table':
-      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => fitNested(cell.blocks)))
     case 'paragraph':
     case 'heading':
       return [{ ...block, children: noNotes(block.children) }]

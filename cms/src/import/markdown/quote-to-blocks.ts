@@ -1,7 +1,7 @@
 import type { Block, CalloutTone } from 'content-models'
 import type { Element } from 'hast'
 import { attribute, type Child, isElement } from './element.ts'
-import { fitNested } from './fit-nested.ts'
+import { splitNested } from './fit-nested.ts'
 import { type Flow, toBlocks } from './to-blocks.ts'
 import { toneOf } from './tones.ts'
 
@@ -10,13 +10,11 @@ const ALERT = /^\s*\[!(\w+)\][^\S\n]*([^\n]*)\n?/
 /** A quote, or GitHub's `> [!NOTE]`, which is a callout. */
 export function quoteToBlocks(element: Element, flow: Flow): Block[] {
   const alert = takeAlert(element)
-  if (!alert) {
-    const blocks = fitNested(toBlocks(element.children, flow))
-    return blocks.length > 0 ? [{ type: 'quote', blocks, ...sourceOf(element) }] : []
-  }
-  const blocks = fitNested(toBlocks(alert.children, flow))
+  const { inside, after } = splitNested(toBlocks(alert?.children ?? element.children, flow))
+  if (inside.length === 0) return after
+  if (!alert) return [{ type: 'quote', blocks: inside, ...sourceOf(element) }, ...after]
   const title = alert.title === '' ? {} : { title: alert.title }
-  return blocks.length > 0 ? [{ type: 'callout', tone: alert.tone, ...title, blocks }] : []
+  return [{ type: 'callout', tone: alert.tone, ...title, blocks: inside }, ...after]
 }
 
 function sourceOf(element: Element): { source?: string } {

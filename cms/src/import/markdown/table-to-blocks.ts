@@ -1,26 +1,23 @@
 import type { Block, TableCell } from 'content-models'
 import type { Element } from 'hast'
-import { attribute, isElement, wordsOf } from './element.ts'
-import { fitNested } from './fit-nested.ts'
-import { carry } from './page-context.ts'
+import { attribute, isElement } from './element.ts'
+import { splitNested } from './fit-nested.ts'
+import { carry, report } from './page-context.ts'
 import { type Flow, toBlocks } from './to-blocks.ts'
 
-/** A table. Its caption stands above it as a paragraph, because the editor has no place for one. */
+/** A table. Its caption stands above it as text, because the editor has no place for one. */
 export function tableToBlocks(element: Element, flow: Flow): Block[] {
+  const after: Block[] = []
   const rows = rowsOf(element)
-    .map((row) => ({ cells: cellsOf(row, flow) }))
+    .map((row) => ({ cells: cellsOf(row, flow, after) }))
     .filter(({ cells }) => cells.length > 0)
   if (rows.length === 0) return []
   carry(flow.context, 'table')
-  const caption = element.children.find((child) => isElement(child, 'caption'))
-  const words = caption ? wordsOf(caption) : ''
-  return [...captionToBlocks(words), { type: 'table', rows: padded(rows) }]
-}
-
-/** A caption as a paragraph of its own. */
-export function captionToBlocks(words: string): Block[] {
-  if (words === '') return []
-  return [{ type: 'paragraph', children: [{ type: 'text', text: words, marks: ['italic'] }] }]
+  const caption = element.children.find((child) => isElement(child, 'caption')) as
+    | Element
+    | undefined
+  const above = caption ? toBlocks(caption.children, flow) : []
+  return [...above, { type: 'table', rows: padded(rows) }, ...after]
 }
 
 function rowsOf(element: Element): Element[] {
@@ -30,19 +27,35 @@ function rowsOf(element: Element): Element[] {
   })
 }
 
-function cellsOf(row: Element, flow: Flow): TableCell[] {
+function cellsOf(row: Element, flow: Flow, after: Block[]): TableCell[] {
   return row.children
     .filter((child) => isElement(child, 'td', 'th'))
-    .map((child) => toCell(child as Element, flow))
+    .map((child) => {
+      const blocks = toBlocks((child as Element).children, flow)
+      const nested = splitNested(blocks.flatMap((block) => unfold(block, child as Element, flow)))
+      after.push(...nested.after)
+      return toCell(child as Element, nested.inside)
+    })
 }
 
-function toCell(element: Element, flow: Flow): TableCell {
+/** A table within a table as the texts of its cells: the editor can't show it. */
+function unfold(block: Block, element: Element, { context }: Flow): Block[] {
+  if (block.type !== 'table') return [block]
+  report(context, element, {
+    aspect: 'table',
+    what: 'tabel in een tabel',
+    reason: 'Dat kan niet. De teksten uit de cellen staan onder elkaar.',
+  })
+  return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks))
+}
+
+function toCell(element: Element, blocks: Block[]): TableCell {
   const colSpan = span(element, 'colSpan', 100)
   const rowSpan = span(element, 'rowSpan', 1000)
   const align = attribute(element, 'align')
   return {
     header: element.tagName === 'th',
-    blocks: fitNested(toBlocks(element.children, flow)),
+    blocks,
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(align === 'center' || align === 'right' ? { align } : {}),
