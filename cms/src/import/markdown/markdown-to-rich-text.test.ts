@@ -155,7 +155,7 @@ describe('blocks', () => {
     const html =
       '<table><caption>Wie</caption><tr><th colspan="2">Kop</th></tr><tr><td>1</td><td>2</td></tr></table>'
     expect(convert(html).richText).toEqual([
-      paragraph(text('Wie', 'italic')),
+      paragraph(text('Wie')),
       {
         type: 'table',
         rows: [
