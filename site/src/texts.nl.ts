@@ -29,10 +29,10 @@ export const texts = {
     begin: 'Waar begin je?',
     resident: 'Ik woon hier en wil iets beginnen',
     residentText: (total: number) =>
-      `${count(total, 'tool', 'tools')}: stap voor stap, om samen te doen en te printen.`,
+      `${total === 0 ? 'Tools' : count(total, 'tool', 'tools')}: stap voor stap, om samen te doen en te printen.`,
     official: 'Ik werk bij een gemeente',
     officialText: (total: number) =>
-      `${count(total, 'artikel', 'artikelen')}: van loket naar bondgenoot, met bronnen erbij.`,
+      `${total === 0 ? 'Artikelen' : count(total, 'artikel', 'artikelen')}: van loket naar bondgenoot, met bronnen erbij.`,
     news: 'Nieuw van andere dorpen',
     allProjects: 'Bekijk alle projecten',
     about: (theme: string) => ` over ${theme}`,
@@ -64,7 +64,6 @@ export const texts = {
     lead: 'Kies waar je idee over gaat. Bij elk thema staan verhalen, tools en kennis bij elkaar.',
     empty: 'Er zijn nog geen thema’s.',
     emptyTheme: 'Bij dit thema staat nog niets.',
-    newest: (theme: string) => `Nieuw bij ${theme}`,
   },
   about: {
     title: 'Over Oplaadpunt',
@@ -79,7 +78,6 @@ export const texts = {
     pageTitle: (title: string, page: number) => `${title}, ouder deel ${page}`,
     part: (page: number) => `Ouder deel ${page}`,
   },
-  total: (total: number) => count(total, 'document', 'documenten'),
   article: {
     inShort: 'In het kort',
     onThisPage: 'Op deze pagina',
@@ -174,6 +172,7 @@ export const texts = {
       forQuery: 'voor ‘{query}’',
       within: ', in: {names}',
       nothing: 'Niets gevonden voor ‘{query}’.',
+      nothingChosen: 'Niets gevonden met deze filters.',
     },
   },
   notFound: {

@@ -13,7 +13,7 @@ export type Found = {
 export async function find(state: SearchState): Promise<Found> {
   const pagefind = await loadPagefind()
   const filters = filtersOf(state)
-  const ask = (chosen: Filters) => pagefind.search(state.query, { filters: chosen })
+  const ask = (chosen: Filters) => pagefind.search(state.query || null, { filters: chosen })
   const answer = await ask(filters)
   const counts: FilterCounts = {}
   let totalOfKinds = answer.results.length

@@ -3,7 +3,8 @@ export type Pagefind = {
   options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>
   /** Loads the filters too: only then answers tell their counts. */
   filters(): Promise<FilterCounts>
-  search(query: string, options: { filters: Filters }): Promise<PagefindAnswer>
+  /** Without words it answers every page that the filters let through. */
+  search(query: string | null, options: { filters: Filters }): Promise<PagefindAnswer>
 }
 /** A filter matches any of its values. */
 export type Filters = Record<string, { any: string[] }>

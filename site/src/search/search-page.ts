@@ -16,7 +16,7 @@ const field = document.querySelector<HTMLInputElement>('#zoekveld')
 async function showState(shown = PAGE_SIZE): Promise<void> {
   const turn = ++asked
   if (field) field.value = state.query
-  const isSearching = state.query !== ''
+  const isSearching = state.query !== '' || hasFilters()
   part('live').hidden = !isSearching
   part('index').hidden = false
   if (!isSearching) return
@@ -39,11 +39,20 @@ async function showState(shown = PAGE_SIZE): Promise<void> {
   }
 }
 
+/** Takes its share at once and adds it only while the question stands: readers press twice, or ask something else meanwhile. */
 async function showNext(amount: number): Promise<HTMLElement | null> {
-  const pages = await Promise.all(waiting.slice(0, amount).map((result) => result.data()))
+  const turn = asked
+  const share = waiting.slice(0, amount)
   waiting = waiting.slice(amount)
   part('more').hidden = waiting.length === 0
-  return addResults(pages, state.query)
+  const pages = await Promise.all(share.map((result) => result.data()))
+  return turn === asked ? addResults(pages, state.query) : null
+}
+
+async function showMore(): Promise<void> {
+  const first = await showNext(PAGE_SIZE)
+  first?.focus()
+  history.replaceState({ shown: part('results').childElementCount }, '')
 }
 
 function showFailure(): void {
@@ -64,13 +73,15 @@ function showChoices(isShown: boolean): void {
 function showStatus(total: number): void {
   const { query, kind, audiences, themes } = state
   if (total === 0) {
-    part('status').replaceChildren(strongText(sentence('nothing', { query })))
+    const text = query ? sentence('nothing', { query }) : sentence('nothingChosen')
+    part('status').replaceChildren(strongText(text))
     return
   }
   const names = [kind, ...audiences, ...themes].filter((name) => name !== undefined)
   const strong = strongText(sentence(total === 1 ? 'oneResult' : 'results', { total }))
   const within = names.length === 0 ? '' : sentence('within', { names: names.join(', ') })
-  part('status').replaceChildren(strong, ` ${sentence('forQuery', { query })}${within}.`)
+  const forQuery = query ? ` ${sentence('forQuery', { query })}` : ''
+  part('status').replaceChildren(strong, `${forQuery}${within}.`)
 }
 
 function strongText(text: string): HTMLElement {
@@ -99,11 +110,7 @@ function start(): void {
     change({ kind: undefined, themes: [], audiences: [] })
   })
   part('retry').addEventListener('click', () => void showState())
-  part('more').addEventListener('click', async () => {
-    const first = await showNext(PAGE_SIZE)
-    first?.focus()
-    history.replaceState({ shown: part('results').childElementCount }, '')
-  })
+  part('more').addEventListener('click', () => void showMore().catch(showFailure))
   addEventListener('popstate', (event) => {
     state = readAddress(location.search)
     void showState(shownOf(event.state))
