@@ -6,7 +6,7 @@ export type Aspect = 'front-matter' | 'link' | 'image' | 'table' | 'html' | 'tex
 /** Something that could not be carried as it was, or not at all. Lines count from 1. */
 export type Problem = { line: number; aspect: Aspect; what: string; reason: string }
 
-export type FileStatus = 'created' | 'updated' | 'unchanged' | 'kept' | 'failed'
+type FileStatus = 'created' | 'updated' | 'unchanged' | 'kept' | 'failed'
 
 /** What became of one source file. `kept` is a document that was left as an editor made it. */
 export type FileReport = {

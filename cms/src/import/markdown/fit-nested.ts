@@ -10,7 +10,7 @@ export function splitNested(blocks: Block[]): { inside: Block[]; after: Block[] 
  * Blocks as they may stand within a callout, a quote or a table cell: the editor offers no blocks of ours there. Their words
  * stay: code becomes text in code letters, a callout its title and text, a video a link.
  */
-export function fitNested(blocks: Block[]): Block[] {
+function fitNested(blocks: Block[]): Block[] {
   return blocks.flatMap(fitBlock)
 }
 
