@@ -33,17 +33,14 @@ async function run(stop: AbortSignal): Promise<void> {
   lockInstallation(environment.dataFolder)
   const { cmsPort, sitePort } = environment
   await runStep('Poorten vrij', () => checkPorts({ CMS_PORT: cmsPort, SITE_PORT: sitePort }))
-  await runStep('Database bij de tijd', (report) =>
-    runCmsCommand({ name: 'migrate', report }, environment),
+  await runStep('Database bij de tijd, met voorbeelden als er nog niets is', (report) =>
+    runCmsCommand({ name: 'demo', report }, environment),
   )
   if (!isCmsBuilt()) {
     await runStep('CMS bouwen (de eerste keer een minuut)', (report) =>
       buildCms(environment, report),
     )
   }
-  await runStep('Voorbeelden, als er nog niets is', (report) =>
-    runCmsCommand({ name: 'demo', report }, environment),
-  )
   const cms = await runStep('CMS starten', () => startCms(environment))
   await releaseAtStart(environment)
   await runStep('Site aanbieden', () => startSite(environment))

@@ -1,11 +1,11 @@
 import {
-  BlocksFeature,
   FixedToolbarFeature,
   InlineToolbarFeature,
   lexicalEditor,
   ParagraphFeature,
 } from '@payloadcms/richtext-lexical'
 import { BLOCKS, INLINE_BLOCKS } from './blocks.ts'
+import { blocksFeature } from './dutch-features.ts'
 import { blockFeatures, inlineFeatures } from './features.ts'
 
 /** The editor of every rich-text field: what it offers is what `content-models` can publish. */
@@ -16,6 +16,6 @@ export const richTextEditor = lexicalEditor({
     InlineToolbarFeature(),
     ...inlineFeatures(),
     ...blockFeatures(),
-    BlocksFeature({ blocks: BLOCKS, inlineBlocks: INLINE_BLOCKS }),
+    blocksFeature({ blocks: BLOCKS, inlineBlocks: INLINE_BLOCKS }),
   ],
 })

@@ -2,7 +2,6 @@ import {
   BlockquoteFeature,
   BoldFeature,
   ChecklistFeature,
-  EXPERIMENTAL_TableFeature,
   type FeatureProviderServer,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -19,6 +18,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { isSafeHref, LIMITS } from 'content-models'
 import { COLLECTION_OF_KIND } from '../kinds.ts'
+import { tableFeature } from './dutch-features.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: Payload's own type for a feature with unknown props.
 type Feature = FeatureProviderServer<any, any, any>
@@ -64,7 +64,7 @@ export function blockFeatures(): Feature[] {
     BlockquoteFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     HorizontalRuleFeature(),
-    EXPERIMENTAL_TableFeature(),
+    tableFeature(),
     UploadFeature({
       enabledCollections: ['media'],
       maxDepth: 0,
