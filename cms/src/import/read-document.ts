@@ -1,5 +1,5 @@
 import { KIND_LABELS, type Kind, LIMITS } from 'content-models'
-import { type ImportDraft, newDraft } from './fields/import-draft.ts'
+import { type ImportDraft, newDraft, type Pointer } from './fields/import-draft.ts'
 import { readFields } from './fields/read-fields.ts'
 import { cut } from './fields/values.ts'
 import type { SourceFolder } from './folder.ts'
@@ -43,6 +43,7 @@ function readText(text: string, { draft, folder, mapping }: TextStep): void {
   const context = {
     report: draft.report,
     lineOffset: 0,
+    point: (target: Pointer['target'], line: number) => draft.pointers.push({ target, line }),
     use: (name: string, line: number) => draft.files.push({ name, line }),
     ...addressResolver(folder, draft.file),
   }

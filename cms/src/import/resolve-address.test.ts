@@ -42,7 +42,7 @@ describe('links', () => {
     const { link } = resolverFor('docs/een.md')
     expect(link('map/index.md#De-eerste%20stap')).toEqual({
       to: 'docs/map/index.md',
-      anchor: 'de-eerste-stap',
+      anchor: 'De-eerste stap',
     })
     expect(link('#kop')).toEqual({ to: 'docs/een.md', anchor: 'kop' })
   })

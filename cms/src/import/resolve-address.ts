@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { isSafeHref, slugify } from 'content-models'
+import { isSafeHref } from 'content-models'
 import { fileWithin, type SourceFolder } from './folder.ts'
 import type { LinkTarget, PictureTarget } from './markdown/page-context.ts'
 
@@ -23,7 +23,7 @@ function resolveLink(href: string, place: Place): LinkTarget {
   const outside = resolveOutside(href)
   if (outside) return outside
   const [path = '', hash = ''] = splitOnce(href, '#')
-  const anchor = hash ? slugify(decode(hash)) : undefined
+  const anchor = decode(hash) || undefined
   if (path === '') return anchor ? { to: place.file, anchor } : { to: place.file }
   const target = decode(splitOnce(path, '?')[0] ?? '')
   const page = findPage(target, place)

@@ -6,6 +6,9 @@ type Named = { name: string; line: number }
 /** Such a name, and the name of front matter under which it stood. */
 export type NamedUnder = Named & { under: string }
 
+/** A link to another document, or to a heading, with the line on which it stands. */
+export type Pointer = { target: { to: string; anchor?: string | undefined }; line: number }
+
 /** A document as it was read: nothing in it has an id yet. Links and pictures in its texts carry paths of files. */
 export type ImportDraft = {
   file: string
@@ -24,6 +27,8 @@ export type ImportDraft = {
   image: (Named & { alt: string }) | undefined
   /** Files of the folder that its texts show or offer. */
   files: Named[]
+  /** Where its texts lead. */
+  pointers: Pointer[]
   /** Never publish it: its source says that it isn't finished. */
   isUnfinished: boolean
 }
@@ -41,6 +46,7 @@ export function newDraft(file: string, kind: Kind, report: FileReport): ImportDr
     related: [],
     image: undefined,
     files: [],
+    pointers: [],
     isUnfinished: false,
   }
 }

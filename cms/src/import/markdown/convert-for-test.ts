@@ -11,6 +11,7 @@ export function convert(markdown: string) {
     lineOffset: 0,
     link,
     picture,
+    point: () => undefined,
     use: (file, line) => used.push(`${file}:${line}`),
   })
   return { richText, heading, used, report, carried: report.carried, problems: report.problems }

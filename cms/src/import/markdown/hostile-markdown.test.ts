@@ -124,13 +124,6 @@ describe('whatever is in a file', () => {
       { numRuns: 400 },
     )
   })
-
-  test('deep nesting ends, without an error', () => {
-    expect(convert(`${'> '.repeat(2000)}diep`).problems.length).toBeGreaterThan(0)
-    expect(() => convert('<div>'.repeat(3000))).not.toThrow()
-    expect(() => convert('*'.repeat(5000))).not.toThrow()
-    expect(() => convert('['.repeat(5000))).not.toThrow()
-  })
 })
 
 /** Headings are fitted to the page afterwards, and pictures get their files when they are uploaded. */

@@ -20,6 +20,7 @@ export function linkToItems(element: Element, sentence: Sentence): Item[] {
     sentence.context.use(target.file, lineOf(element, sentence.context))
     return [...items, { block: download(element, target.file) }]
   }
+  if ('to' in target) sentence.context.point(target, lineOf(element, sentence.context))
   return wrap(items, target, href)
 }
 

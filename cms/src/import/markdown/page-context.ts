@@ -24,6 +24,8 @@ export type PageContext = {
   picture(src: string): PictureTarget
   /** Notes that the text needs a file of the folder: a picture or a download. */
   use(file: string, line: number): void
+  /** Notes that the text leads to another document, or to a heading. */
+  point(target: { to: string; anchor?: string | undefined }, line: number): void
 }
 
 /** What the conversion of a text needs to be told. */

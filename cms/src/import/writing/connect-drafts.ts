@@ -1,24 +1,30 @@
-import type { ImportDraft, NamedUnder } from '../fields/import-draft.ts'
+import type { ImportDraft, NamedUnder, Pointer } from '../fields/import-draft.ts'
 import type { SourceFolder } from '../folder.ts'
 import { addProblem, countCarried } from '../report.ts'
 import { addressResolver } from '../resolve-address.ts'
+import { anchorFinder } from './heading-anchors.ts'
 import { changeTree, linkedFiles } from './tree.ts'
 
 const MISSING = 'Het bestand waar dit naar wijst, kon niet worden gelezen. De tekst bleef staan.'
+const NO_HEADING = 'Die kop is er niet. De link wijst nu naar het begin van het stuk.'
 const RELATABLE = ['article', 'tool', 'story']
 
 /** Makes paths of what drafts say about each other, and drops what points at a file that failed. */
 export function connectDrafts(drafts: ImportDraft[], folder: SourceFolder): void {
   const byFile = new Map(drafts.map((draft) => [draft.file, draft]))
   const isThere = (file: string) => byFile.get(file)?.report.status !== 'failed' && byFile.has(file)
+  const findAnchor = anchorFinder(drafts)
+  const change = { link: (to: string) => (isThere(to) ? to : undefined), anchor: findAnchor }
   for (const draft of drafts.filter(({ report }) => report.status !== 'failed')) {
     draft.texts = Object.fromEntries(
-      Object.entries(draft.texts).map(([name, text]) => [name, dropLinks(draft, text, isThere)]),
+      Object.entries(draft.texts).map(([name, text]) => [name, changeTree(text, change)]),
     )
-    draft.steps = draft.steps.map((step) => ({
-      ...step,
-      body: dropLinks(draft, step.body, isThere),
-    }))
+    draft.steps = draft.steps.map((step) => ({ ...step, body: changeTree(step.body, change) }))
+    for (const pointer of draft.pointers) {
+      const { to, anchor } = pointer.target
+      if (!isThere(to)) reportPointer(draft, pointer, MISSING)
+      else if (anchor && !findAnchor(to, anchor)) reportPointer(draft, pointer, NO_HEADING)
+    }
     const { link } = addressResolver(folder, draft.file)
     draft.related = carryNames(draft, draft.related, (name) => {
       const target = link(name)
@@ -28,23 +34,9 @@ export function connectDrafts(drafts: ImportDraft[], folder: SourceFolder): void
   }
 }
 
-function dropLinks(
-  draft: ImportDraft,
-  text: ImportDraft['steps'][number]['body'],
-  isThere: (file: string) => boolean,
-) {
-  return changeTree(text, {
-    link: (to) => {
-      if (isThere(to)) return to
-      addProblem(draft.report, {
-        line: 1,
-        aspect: 'link',
-        what: `link naar ${to}`,
-        reason: MISSING,
-      })
-      return undefined
-    },
-  })
+function reportPointer(draft: ImportDraft, { target, line }: Pointer, reason: string): void {
+  const what = `link naar ${target.to}${target.anchor ? `#${target.anchor}` : ''}`
+  addProblem(draft.report, { line, aspect: 'link', what, reason })
 }
 
 /** Names by what they mean. A name of front matter counts as carried when one of its values is; the others are named. */

@@ -3,6 +3,8 @@ import type { Block, Inline, RichText } from 'content-models'
 /** What to make of links and pictures in a tree; undefined leaves a link's words, and a picture out. */
 export type TreeChange = {
   link?(to: string): string | undefined
+  /** The heading that a link leads to; undefined leaves the link to the document. */
+  anchor?(to: string, anchor: string): string | undefined
   file?(file: string): string | undefined
 }
 
@@ -57,9 +59,12 @@ function changeInlines(inlines: Inline[], change: TreeChange): Inline[] {
   return inlines.flatMap((inline): Inline[] => {
     if (inline.type === 'footnote')
       return [{ ...inline, children: changeInlines(inline.children, change) }]
-    if (inline.type !== 'link' || !inline.to || !change.link) return [inline]
-    const id = change.link(inline.to.id)
-    return id === undefined ? inline.children : [{ ...inline, to: { ...inline.to, id } }]
+    if (inline.type !== 'link' || !inline.to) return [inline]
+    const { anchor, ...link } = inline
+    const id = change.link ? change.link(inline.to.id) : inline.to.id
+    if (id === undefined) return inline.children
+    const heading = anchor && change.anchor ? change.anchor(inline.to.id, anchor) : anchor
+    return [{ ...link, to: { ...inline.to, id }, ...(heading ? { anchor: heading } : {}) }]
   })
 }
 
