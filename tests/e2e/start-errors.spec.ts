@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from 'scripts/free-ports'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { freePort, startFromShell } from '../setup/running-installation.ts'
+import { startFromShell } from '../setup/running-installation.ts'
 
 let folder: string
 

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from 'scripts/free-ports'
 import { HOUSE } from './source-files.ts'
 
 /** A whole Oplaadpunt, as `npm start` runs it, in a data folder of its own. */
@@ -76,17 +75,6 @@ export function startFromShell(env: Record<string, string | undefined>): {
     })
   }
   return { child, log: () => text }
-}
-
-/** A port that nobody listens on at this moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 async function waitFor(child: ChildProcess, log: () => string, sign: RegExp): Promise<void> {
