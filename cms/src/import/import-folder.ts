@@ -1,10 +1,11 @@
-import { type Kind, slugify } from 'content-models'
+import type { Kind } from 'content-models'
 import type { Payload } from 'payload'
 import type { ImportDraft } from './fields/import-draft.ts'
 import { isMarkdown, openFolder, type SourceFolder } from './folder.ts'
 import { EMPTY_MAPPING, type Mapping } from './mapping.ts'
 import { readDocument } from './read-document.ts'
 import { failFile, type ImportReport, newFileReport, totalsOf } from './report.ts'
+import { sourceNameOf } from './source-name.ts'
 import { checkFiles } from './writing/check-files.ts'
 import { connectDrafts } from './writing/connect-drafts.ts'
 import { MediaLibrary } from './writing/media-library.ts'
@@ -45,7 +46,7 @@ export async function importFolder(
   const files = await checkFiles(folder.root, drafts)
   connectDrafts(drafts, folder)
   const library = new MediaLibrary(payload, { root: folder.root, files, dryRun })
-  const sourceName = mapping.name ?? (slugify(folder.name) || 'map')
+  const sourceName = mapping.name ?? sourceNameOf(folder.root)
   let done = 0
   const count = ({ file }: ImportDraft) => {
     done += 1
