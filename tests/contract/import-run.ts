@@ -9,7 +9,7 @@ import { cmsVariables } from './cms-process.ts'
 import type { TestDatabase } from './test-database.ts'
 
 /** What the import says about one file. */
-export type FileReport = {
+type FileReport = {
   file: string
   kind: string
   title: string

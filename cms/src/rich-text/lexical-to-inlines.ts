@@ -113,7 +113,7 @@ export function paragraphsToInlines(value: unknown, context: LexicalContext): In
 }
 
 /** The words of inlines, without marks. */
-export function plainText(inlines: Inline[]): string {
+function plainText(inlines: Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.type === 'text') return inline.text

@@ -43,7 +43,7 @@ function paragraph(children: LexicalJson[], format = ''): LexicalJson {
 }
 
 /** Blocks as Lexical's nodes. */
-export function blocksToLexical(blocks: Block[], target: LexicalTarget): LexicalJson[] {
+function blocksToLexical(blocks: Block[], target: LexicalTarget): LexicalJson[] {
   return blocks.map((block) => blockToLexical(block, target))
 }
 
