@@ -158,6 +158,9 @@ export const texts = {
     failed: 'Zoeken lukt nu niet.',
     failedAdvice: 'Misschien is de verbinding weg. De lijst van A tot Z hieronder werkt wel.',
     retry: 'Probeer opnieuw',
+    withoutScript:
+      'Zoeken op een woord werkt hier niet, want JavaScript staat uit. In de lijst hieronder staat alles.',
+    perTheme: 'Per thema:',
     index: 'Alles van A tot Z',
     letters: 'Naar letter',
     otherLetter: 'Cijfers en tekens',
