@@ -1,5 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
 
+const SQLITE_BUSY = 5
+
+/** A connection that nobody refers to is closed by the garbage collector, and its lock with it. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Holds a lock for as long as this process lives, or answers undefined when another holds it. SQLite's lock is the system's
  * own: it goes with the process, also after `kill -9`, so nothing has to be cleaned up.
@@ -8,10 +13,16 @@ export function holdLock(path: string): { release(): void } | undefined {
   const database = new DatabaseSync(path)
   try {
     database.exec('BEGIN EXCLUSIVE')
-    return { release: () => database.close() }
   } catch (error) {
     database.close()
-    if ((error as { errcode?: number }).errcode !== 5) throw error
+    if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error
     return undefined
+  }
+  held.add(database)
+  return {
+    release: () => {
+      held.delete(database)
+      database.close()
+    },
   }
 }

@@ -25,8 +25,9 @@ await runMain(async () => {
     if (stop.aborted) say('\nOplaadpunt stopt.')
     await stopChildren()
   }
-  process.exit()
 })
+// The site's server and the wait for changes would keep the process going.
+process.exit()
 
 async function run(stop: AbortSignal): Promise<void> {
   const environment = await runStep('Instellingen', () => readEnvironment())

@@ -13,6 +13,6 @@ afterEach(() => rmSync(folder, { recursive: true }))
 it('refuses a second start on the same data folder until the first has ended', () => {
   const first = lockInstallation(folder)
   expect(() => lockInstallation(folder)).toThrow(`Oplaadpunt draait al met de map ${folder}.`)
-  first.unlock()
-  lockInstallation(folder).unlock()
+  first.release()
+  lockInstallation(folder).release()
 })
