@@ -128,7 +128,7 @@ export const texts = {
     term: 'Begrip:',
     tones: { note: 'Let op', tip: 'Tip', warning: 'Pas op' },
     table: (number: number, caption?: string) =>
-      caption === undefined ? `Tabel ${number}` : `Tabel ${number}: ${caption}`,
+      caption ? `Tabel ${number}: ${caption}` : `Tabel ${number}`,
     video: (host: string) => `video op ${host}`,
     transcript: 'Wat er gezegd wordt',
     footnotes: 'Noten',

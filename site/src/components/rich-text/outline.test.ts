@@ -34,6 +34,14 @@ describe('outlineTexts', () => {
     expect(levels(3)).toEqual([4, 5, 4, 5])
   })
 
+  it('gives no anchor to a heading without words', () => {
+    const { headings, anchors } = outlineTexts([
+      { text: [heading(2, ' '), heading(2, 'a')], under: 1 },
+    ])
+    expect(headings.map(({ id }) => id)).toEqual(['a'])
+    expect(anchors.size).toBe(1)
+  })
+
   it('numbers notes in reading order, in lists and tables too', () => {
     const [first, second, third] = [note('1'), note('2'), note('3')]
     const cell = { header: false, blocks: [{ type: 'paragraph' as const, children: [second] }] }

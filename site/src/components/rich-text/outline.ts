@@ -40,7 +40,7 @@ const RESERVED = [
 
 /**
  * Numbers the notes and anchors the headings of a page's texts, in reading order. Anchors are unique on the page; a heading
- * never stands more than one level below the one before it.
+ * never stands more than one level below the one before it, and one without words is none.
  */
 export function outlineTexts(texts: readonly OutlinedText[]): Outline {
   const outline: Outline = {
@@ -68,6 +68,7 @@ type HeadingPlace = { above: number; under: number; taken: Set<string>; outline:
 function addHeading(heading: Heading, { above, under, taken, outline }: HeadingPlace): number {
   const level = Math.min(heading.level + under - 1, above + 1, 6)
   const text = inlineText(heading.children)
+  if (text === '') return above
   const id = freeId(slugify(text) || 'deel', taken)
   outline.anchors.set(heading, { id, level })
   outline.headings.push({ id, level, text })
