@@ -4,6 +4,7 @@ import { nobody } from '../access/nobody.ts'
 import { peopleOnly } from '../access/people-only.ts'
 import { peopleOrPublished } from '../access/people-or-published.ts'
 import { readEnvironment } from '../environment.ts'
+import { reconcileAfterFailure } from '../feed/reconcile-after-failure.ts'
 import { recordChange, recordDeletion } from '../feed/record-change.ts'
 import { importFields } from '../fields/import-key.ts'
 import { publishedAtField } from '../fields/published-at.ts'
@@ -54,6 +55,7 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
       beforeChange: [fillSlug, fillPublishedAt, checkPublishable(kind)],
       afterChange: [letGoOfSlug, recordChange(kind)],
       afterDelete: [recordDeletion(kind)],
+      afterError: [reconcileAfterFailure],
     },
     fields: [titleField, ...options.fields, slugField(kind), publishedAtField, ...importFields],
   }
