@@ -22,7 +22,8 @@ const BUNDLES = join(SITE_FOLDER, 'dist')
 const SOURCES = [
   'site/src/**/*',
   'site/public/**/*',
-  'site/*.{ts,json}',
+  'site/postcss/**/*',
+  'site/*.{ts,mjs,json}',
   'content-models/src/**/*',
   'pnpm-lock.yaml',
   'tsconfig.base.json',
@@ -86,7 +87,12 @@ function hashSources(siteUrl: string): string {
 function pruneBundles(current: string): void {
   const old = readdirSync(BUNDLES)
     .map((entry) => join(BUNDLES, entry))
-    .filter((entry) => entry !== current && !entry.endsWith('.making'))
+    .filter((entry) => entry !== current && !isBeingMade(entry))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
   for (const entry of old.slice(KEPT_BUNDLES - 1)) rmSync(entry, { recursive: true, force: true })
+}
+
+/** What another process is building now; after an hour it was broken off. */
+function isBeingMade(entry: string): boolean {
+  return entry.endsWith('.making') && Date.now() - statSync(entry).mtimeMs < 3_600_000
 }

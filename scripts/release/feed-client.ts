@@ -32,28 +32,24 @@ export async function fetchFeedPage(access: FeedAccess, question: PageQuestion):
   if (question.cursor) url.searchParams.set('cursor', question.cursor)
   url.searchParams.set('limit', String(question.limit ?? FEED_LIMITS.default))
   if (question.wait) url.searchParams.set('wait', String(question.wait))
-  const response = await ask(url, access, question.signal)
-  if (response.status === 410) throw new UnknownCursorError()
-  const parsed = feedPageSchema.safeParse(await response.json().catch(() => undefined))
+  const answer = await ask(url, access, question.signal)
+  if (answer.status === 410) throw new UnknownCursorError()
+  const parsed = feedPageSchema.safeParse(readJson(answer))
   if (parsed.success) return parsed.data
   throw new Failure(
     `Het CMS op ${access.feedUrl} geeft iets anders dan deze versie van de site verwacht (${parsed.error.issues[0]?.message ?? 'onbekend'}). Geef het CMS en de site dezelfde versie. De huidige site is niet gewijzigd.`,
   )
 }
 
-/** Downloads a media file and holds it against the size and the hash that its name promises. */
-export async function fetchMediaFile(access: FeedAccess, file: MediaFile): Promise<Uint8Array> {
+/** Downloads a media file. Undefined when the cms doesn't have it with the size and the hash that its name promises. */
+export async function fetchMediaFile(
+  access: FeedAccess,
+  file: MediaFile,
+): Promise<Uint8Array | undefined> {
   const url = new URL(`${access.feedUrl}${FEED_PATHS.files}/${file.name}`)
-  for (let attempt = 1; ; attempt += 1) {
-    const response = await ask(url, access)
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    if (response.ok && bytes.length === file.bytes && hasPromisedHash(file.name, bytes))
-      return bytes
-    if (attempt < TRIES) continue
-    throw new Failure(
-      `Het bestand ${file.name} is niet goed overgekomen. Kies het in het CMS opnieuw bij het stuk dat het laat zien. De huidige site is niet gewijzigd.`,
-    )
-  }
+  const { status, bytes } = await ask(url, access)
+  const isWhole = status === 200 && bytes.length === file.bytes
+  return isWhole && hasPromisedHash(file.name, bytes) ? bytes : undefined
 }
 
 function hasPromisedHash(name: string, bytes: Uint8Array): boolean {
@@ -61,36 +57,54 @@ function hasPromisedHash(name: string, bytes: Uint8Array): boolean {
   return !promised || createHash('sha256').update(bytes).digest('hex').startsWith(promised)
 }
 
-async function ask(url: URL, access: FeedAccess, signal?: AbortSignal): Promise<Response> {
+type Answer = { status: number; bytes: Uint8Array }
+
+/** Asks until there is a whole answer: a connection that breaks halfway counts as no answer. */
+async function ask(url: URL, access: FeedAccess, signal?: AbortSignal): Promise<Answer> {
   const headers = { Authorization: `feed-keys API-Key ${access.feedKey}` }
-  const timeout = AbortSignal.timeout(TIMEOUT_MS)
   for (let attempt = 1; ; attempt += 1) {
+    const timeout = AbortSignal.timeout(TIMEOUT_MS)
     try {
       const response = await fetch(url, {
         headers,
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       })
-      if (response.status < 500 || attempt === TRIES) return await refuseErrors(response, access)
+      const answer = {
+        status: response.status,
+        bytes: new Uint8Array(await response.arrayBuffer()),
+      }
+      if (answer.status < 500 || attempt === TRIES) return refuseErrors(answer, access)
     } catch (error) {
       if (signal?.aborted || error instanceof Failure) throw error
       if (attempt === TRIES) throw unreachable(access, error)
     }
-    await sleep(300 * attempt)
+    await sleep(300 * attempt, undefined, { signal })
   }
 }
 
-async function refuseErrors(response: Response, access: FeedAccess): Promise<Response> {
-  if (response.ok || response.status === 410 || response.status === 404) return response
-  const parsed = feedErrorSchema.safeParse(await response.json().catch(() => undefined))
-  const reason = parsed.success ? parsed.data.error.message : `antwoord ${response.status}`
+function refuseErrors(answer: Answer, access: FeedAccess): Answer {
+  if ([200, 404, 410].includes(answer.status)) return answer
+  const parsed = feedErrorSchema.safeParse(readJson(answer))
+  const reason = parsed.success
+    ? parsed.data.error.message
+    : `het antwoordt met code ${answer.status}.`
   throw new Failure(
     `Het CMS op ${access.feedUrl} geeft de inhoud niet: ${reason} De huidige site is niet gewijzigd.`,
   )
+}
+
+function readJson({ bytes }: Answer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
 }
 
 function unreachable(access: FeedAccess, error: unknown): Failure {
   const cause = (error as { cause?: unknown }).cause ?? error
   return new Failure(
     `Het CMS op ${access.feedUrl} is niet te bereiken: ${reasonOf(cause)}. Start het CMS (npm start) of controleer FEED_URL. De huidige site is niet gewijzigd.`,
+    { cause },
   )
 }

@@ -1,14 +1,15 @@
-import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FEED_LIMITS } from 'content-models'
 import { openStore, readState } from 'site/content-store'
 import { type FeedAccess, fetchFeedPage, UnknownCursorError } from './feed-client.ts'
 import { storePath } from './pull-feed.ts'
+import { currentManifest } from './release-folders.ts'
 
 type Follow = FeedAccess & {
   dataFolder: string
   signal: AbortSignal
-  /** Makes a release; when it fails the feed is asked again after a pause. */
+  /** Makes a release; when it fails it is tried again after a pause, or when something else is published. */
   onChange(): Promise<void>
   /** Tells of trouble that will be tried again. */
   onTrouble(error: unknown): void
@@ -17,40 +18,53 @@ type Follow = FeedAccess & {
 /** Changes that come this close together go out in one release. */
 const GATHER_MS = 200
 const FIRST_PAUSE_MS = 1000
-const LONGEST_PAUSE_MS = 30_000
+const LONGEST_PAUSE_MS = 60_000
 
 /** Waits for changes in the feed, by long polls, and asks for a release each time, until the signal stops it. */
 export async function followFeed(follow: Follow): Promise<void> {
-  let pause = FIRST_PAUSE_MS
-  let mustRetry = false
+  let pause = 0
   while (!follow.signal.aborted) {
     try {
-      if (mustRetry || (await hasChanges(follow))) {
-        await sleep(GATHER_MS, undefined, { signal: follow.signal })
-        mustRetry = true
-        await follow.onChange()
-        mustRetry = false
-      }
-      pause = FIRST_PAUSE_MS
+      await (pause === 0 ? waitForChange(follow) : waitAfterTrouble(follow, pause))
+      await sleep(GATHER_MS, undefined, { signal: follow.signal })
+      await follow.onChange()
+      pause = 0
     } catch (error) {
       if (follow.signal.aborted) return
       follow.onTrouble(error)
-      await sleep(pause, undefined, { signal: follow.signal }).catch(() => undefined)
-      pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+      pause = Math.min(pause * 2 || FIRST_PAUSE_MS, LONGEST_PAUSE_MS)
     }
   }
 }
 
-async function hasChanges(follow: Follow): Promise<boolean> {
+/** Waits until the feed has something that readers don't see: what an earlier release failed on counts too. */
+async function waitForChange(follow: Follow): Promise<void> {
+  const cursor = currentManifest(join(follow.dataFolder, 'releases'))?.cursor
+  while (cursor && !(await hasMoved(follow, { cursor, wait: FEED_LIMITS.wait })));
+}
+
+/** Waits for a pause, less when something new is published: that may well be the repair. */
+async function waitAfterTrouble(follow: Follow, pause: number): Promise<void> {
+  const end = performance.now() + pause
   const cursor = storedCursor(follow.dataFolder)
-  if (!cursor) return true
+  for (;;) {
+    const left = end - performance.now()
+    if (left <= 0) return
+    const wait = Math.min(FEED_LIMITS.wait, Math.ceil(left / 1000))
+    const hasNews = cursor
+      ? await hasMoved(follow, { cursor, wait }).catch(() => undefined)
+      : undefined
+    if (hasNews) return
+    if (hasNews === undefined) await sleep(left, undefined, { signal: follow.signal })
+  }
+}
+
+async function hasMoved(
+  follow: Follow,
+  { cursor, wait }: { cursor: string; wait: number },
+): Promise<boolean> {
   try {
-    const page = await fetchFeedPage(follow, {
-      cursor,
-      limit: 1,
-      wait: FEED_LIMITS.wait,
-      signal: follow.signal,
-    })
+    const page = await fetchFeedPage(follow, { cursor, limit: 1, wait, signal: follow.signal })
     return page.cursor !== cursor
   } catch (error) {
     if (error instanceof UnknownCursorError) return true
@@ -60,13 +74,13 @@ async function hasChanges(follow: Follow): Promise<boolean> {
 
 /** The place in the feed up to which the store tells; undefined when there is no usable store. */
 function storedCursor(dataFolder: string): string | undefined {
-  const path = storePath(dataFolder)
-  if (!existsSync(path)) return undefined
   try {
-    const store = openStore(path, { readOnly: true })
-    const cursor = readState(store, 'cursor')
-    store.close()
-    return cursor
+    const store = openStore(storePath(dataFolder), { readOnly: true })
+    try {
+      return readState(store, 'cursor')
+    } finally {
+      store.close()
+    }
   } catch {
     return undefined
   }

@@ -1,26 +1,18 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FeedChange, FeedPage } from 'content-models'
+import type { FeedPage } from 'content-models'
 import {
   applyFeedPage,
   type ContentStore,
-  filesOfDocument,
-  hasFile,
-  openStore,
   readState,
-  type StoredFile,
+  type UnreadableDocument,
   UnusableStoreError,
+  unreadableDocuments,
 } from 'site/content-store'
 import type { Report } from '../progress.ts'
-import {
-  type FeedAccess,
-  fetchFeedPage,
-  fetchMediaFile,
-  UnknownCursorError,
-} from './feed-client.ts'
-
-/** A published document that couldn't be carried; readers keep the version they had. */
-export type UnreadableDocument = Extract<FeedChange, { change: 'unreadable' }>
+import { type FeedAccess, fetchFeedPage, UnknownCursorError } from './feed-client.ts'
+import { fetchFiles, withoutBroken } from './fetch-files.ts'
+import { openSoundStore, trustStore } from './sound-store.ts'
 
 /** What came of reading the feed. */
 export type PullResult = {
@@ -28,6 +20,7 @@ export type PullResult = {
   cursor: string
   /** Documents that came or went. */
   changed: number
+  /** Published documents that can't be carried; readers keep the version they had. */
   unreadable: UnreadableDocument[]
   /** Why the store was made anew, when it was. */
   rebuilt?: string
@@ -70,58 +63,51 @@ async function rebuild(path: string, access: FeedAccess, report: Report): Promis
   removeStore(fresh)
   const result = await pullInto(fresh, access, report)
   // A leftover journal of the old file must not be applied to the new one.
-  for (const suffix of ['-journal', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+  for (const suffix of JOURNALS) rmSync(path + suffix, { force: true })
   renameSync(fresh, path)
   return result
 }
 
 async function pullInto(path: string, access: FeedAccess, report: Report): Promise<PullResult> {
-  const store = openStore(path)
+  const store = openSoundStore(path)
+  let result: PullResult
   try {
-    return await readPages(store, access, report)
+    result = await readPages({ store, access, report })
   } finally {
     store.close()
   }
+  trustStore(path)
+  return result
 }
 
-async function readPages(
-  store: ContentStore,
-  access: FeedAccess,
-  report: Report,
-): Promise<PullResult> {
-  const result: PullResult = {
-    cursor: readState(store, 'cursor') ?? '',
-    changed: 0,
-    unreadable: [],
-  }
+type Pull = { store: ContentStore; access: FeedAccess; report: Report }
+
+async function readPages(pull: Pull): Promise<PullResult> {
+  let cursor = readState(pull.store, 'cursor') ?? ''
+  let changed = 0
   for (;;) {
-    const page = await fetchFeedPage(access, { cursor: result.cursor || undefined })
-    applyFeedPage(store, { page, files: await missingFiles(store, page, access) })
-    result.cursor = page.cursor
-    result.changed += page.changes.filter(({ change }) => change !== 'unreadable').length
-    result.unreadable.push(...page.changes.filter((change) => change.change === 'unreadable'))
-    report(`${result.changed} stukken gelezen`)
-    if (!page.more) return result
+    const page = await readPage(pull, cursor)
+    applyFeedPage(pull.store, page)
+    cursor = page.cursor
+    changed += page.changes.filter(({ change }) => change !== 'unreadable').length
+    pull.report(`${changed} stukken gelezen`)
+    if (!page.more) return { cursor, changed, unreadable: unreadableDocuments(pull.store) }
   }
 }
 
-async function missingFiles(
-  store: ContentStore,
-  page: FeedPage,
-  access: FeedAccess,
-): Promise<StoredFile[]> {
-  const documents = page.changes.flatMap((change) =>
-    change.change === 'published' ? [change.document] : [],
-  )
-  const wanted = new Map(documents.flatMap(filesOfDocument).map((file) => [file.name, file]))
-  const files: StoredFile[] = []
-  for (const file of wanted.values()) {
-    if (hasFile(store, file.name)) continue
-    files.push({ name: file.name, type: file.type, bytes: await fetchMediaFile(access, file) })
-  }
-  return files
+/** A page of the feed, with its files in the store. */
+async function readPage(pull: Pull, cursor: string): Promise<FeedPage> {
+  const question = { cursor: cursor || undefined }
+  const page = await fetchFeedPage(pull.access, question)
+  const missing = await fetchFiles(pull, page)
+  if (missing.size === 0) return page
+  // A picture may have been replaced since the page was written: ask once more what is published now.
+  const again = await fetchFeedPage(pull.access, question)
+  return withoutBroken(again, await fetchFiles(pull, again))
 }
+
+const JOURNALS = ['-journal', '-wal', '-shm']
 
 function removeStore(path: string): void {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+  for (const suffix of ['', ...JOURNALS]) rmSync(path + suffix, { force: true })
 }

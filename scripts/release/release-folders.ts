@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** How many releases stay, the current one among them. */
@@ -55,6 +63,7 @@ export function nextNumber(releases: string): number {
 
 /** Removes what broken-off releases left. Only to be called with the release lock held. */
 export function clearLeftovers(releases: string): void {
+  repairCurrent(releases)
   for (const entry of readdirSync(releases)) {
     if (entry.endsWith('.making') || entry.endsWith('.new')) remove(join(releases, entry))
   }
@@ -69,6 +78,22 @@ export function pruneReleases(releases: string): void {
     .filter((number) => number !== current)
     .sort((a, b) => b - a)
   for (const number of older.slice(KEPT_RELEASES - 1)) removeRelease(releases, number)
+}
+
+/** A copy made by a program that doesn't know symbolic links has lost \`current\`, or has a folder of that name. */
+function repairCurrent(releases: string): void {
+  if (currentFolder(releases)) return
+  remove(join(releases, 'current'))
+  const whole = numbersIn(releases)
+    .map(releaseName)
+    .filter((name) => isWhole(releases, name))
+  const newest = whole.sort((a, b) => Number(a) - Number(b)).at(-1)
+  if (newest) symlinkSync(newest, join(releases, 'current'))
+}
+
+/** A release gets its name when it is complete, and loses its manifest before anything else. */
+function isWhole(releases: string, name: string): boolean {
+  return existsSync(join(releases, `${name}.json`)) && existsSync(join(releases, name))
 }
 
 function currentName(releases: string): string | undefined {

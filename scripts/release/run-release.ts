@@ -1,6 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { allAddresses, openStore, withdrawnPaths } from 'site/content-store'
+import {
+  allAddresses,
+  openStore,
+  type UnreadableDocument,
+  UnusableStoreError,
+  withdrawnPaths,
+} from 'site/content-store'
 import { Failure, reasonOf } from '../failure.ts'
 import { holdLock } from '../file-lock.ts'
 import type { Report } from '../progress.ts'
@@ -9,7 +15,7 @@ import { checkRelease } from './check-release.ts'
 import type { FeedAccess } from './feed-client.ts'
 import { indexSearch } from './index-search.ts'
 import { printPages } from './print-pages.ts'
-import { type PullResult, pullFeed, storePath, type UnreadableDocument } from './pull-feed.ts'
+import { type PullResult, pullFeed, storePath } from './pull-feed.ts'
 import {
   clearLeftovers,
   currentFolder,
@@ -20,6 +26,7 @@ import {
   releaseName,
   releasesFolder,
 } from './release-folders.ts'
+import { doubtStore } from './sound-store.ts'
 import { switchRelease } from './switch-release.ts'
 
 /** What a release needs to know of its installation. */
@@ -65,6 +72,7 @@ export async function runRelease(
       durationMs: Math.round(performance.now() - start),
     }
   } catch (error) {
+    doubtStore()
     throw explain(error)
   } finally {
     lock.release()
@@ -150,6 +158,12 @@ async function fillRelease(
 /** A full disk is something that people can mend; anything unknown keeps its stack. */
 function explain(error: unknown): unknown {
   if (error instanceof Failure) return error
+  if (error instanceof UnusableStoreError) {
+    return new Failure(
+      `${error.message} Controleer de rechten van de map met gegevens. De huidige site is niet gewijzigd.`,
+      { cause: error },
+    )
+  }
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC' || /disk is full|no space left/i.test(message ?? '')) {
     return new Failure(

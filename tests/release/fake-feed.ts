@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { FEED_PATHS, FEED_VERSION, type FeedChange, type PublishedDocument } from 'content-models'
 
 /** The key that opens the feed of these tests. */
@@ -20,6 +21,8 @@ export class FakeFeed {
   readonly files = new Map<string, Uint8Array>()
   /** Answers this status to everything, when set. */
   failWith: number | undefined
+  /** How many of the next answers break off halfway. */
+  cutAnswers = 0
   private readonly journal: FeedChange[] = []
   private readonly server: Server
 
@@ -29,12 +32,14 @@ export class FakeFeed {
 
   /** Starts on a free port. */
   static async start(documents: PublishedDocument[]): Promise<FakeFeed> {
-    const server = createServer((request, response) => {
-      const answer = feed.answer(
-        new URL(request.url ?? '/', 'http://feed'),
-        request.headers.authorization,
-      )
-      response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(answer.body)
+    const server = createServer(async (request, response) => {
+      const url = new URL(request.url ?? '/', 'http://feed')
+      await feed.waitForChange(url)
+      const answer = feed.answer(url, request.headers.authorization)
+      response.writeHead(answer.status, { 'Content-Length': Buffer.byteLength(answer.body) })
+      if (feed.cutAnswers === 0) return response.end(answer.body)
+      feed.cutAnswers -= 1
+      response.write(answer.body.slice(0, 1), () => response.destroy())
     })
     const feed: FakeFeed = new FakeFeed(server)
     for (const document of documents) feed.publish(document)
@@ -63,6 +68,20 @@ export class FakeFeed {
     this.server.close()
     this.server.closeAllConnections()
     await once(this.server, 'close')
+  }
+
+  /** Holds a long poll back until there is something to tell, as the contract says. */
+  private async waitForChange(url: URL): Promise<void> {
+    const end = Date.now() + Number(url.searchParams.get('wait') ?? 0) * 1000
+    const cursor = url.searchParams.get('cursor')
+    const known = `${this.identity}:${this.journal.length}`
+    while (
+      Date.now() < end &&
+      this.server.listening &&
+      cursor === known &&
+      known.endsWith(`:${this.journal.length}`)
+    )
+      await sleep(20)
   }
 
   private answer(
