@@ -39,16 +39,16 @@ async function isTaken(port: number): Promise<boolean> {
 }
 
 describe('an installation that runs', () => {
-  it('stops with Ctrl-C, leaves nothing behind, and starts again within ten seconds', async () => {
+  it('stops with Ctrl-C, leaves nothing behind, and starts again without building anything', async () => {
     installation = await startInstallation()
     expect((await fetch(installation.siteUrl)).status).toBe(200)
     expect(await installation.stop()).toBe(0)
     expect(await findLeftovers()).toEqual([])
 
-    const start = Date.now()
     const { child, log } = startFromShell(installation.env)
-    await expect.poll(log, { timeout: 30_000, interval: 50 }).toContain('Oplaadpunt draait.')
-    expect(Date.now() - start).toBeLessThan(10_000)
+    await expect.poll(log, { timeout: 60_000, interval: 50 }).toContain('Oplaadpunt draait.')
+    expect(log()).not.toContain('CMS bouwen')
+    expect(log()).toContain('Er is niets veranderd: release 1 blijft live.')
     child.kill('SIGTERM')
     await once(child, 'exit')
     expect(await findLeftovers()).toEqual([])

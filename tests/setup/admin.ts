@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
 /** What an editor does in the admin, by the names and places that editors see. */
-export const PASSWORD = 'vier woorden op een rij'
+const PASSWORD = 'vier woorden op een rij'
 
 /** Makes the first account of an installation, as the admin asks for it. */
 export async function makeFirstAccount(page: Page, cmsUrl: string, email: string): Promise<void> {
