@@ -14,19 +14,39 @@ import { KINDS } from './vocabulary.ts'
  * {@link FeedError} code `cursor-unknown`: drop the copy and begin again without a cursor.
  *
  * `GET /api/content-feed/files/<name>` answers the bytes of a media file named in a document.
+ *
+ * With `site=<address>` the answer also carries the {@link ReleaseWish}es for that site, and a held-back answer comes at once
+ * when there is one. The releaser tells with `POST /api/content-feed/reports` how far a release is: see release-report.ts.
  */
 
 /** Raised when a published document's shape changes so that older content stores must be rebuilt. */
-export const FEED_VERSION = 1
+export const FEED_VERSION = 2
 export const FEED_PATHS = {
   changes: '/api/content-feed',
   files: '/api/content-feed/files',
+  reports: '/api/content-feed/reports',
 } as const
 export const FEED_LIMITS = { default: 200, max: 500, wait: 25 } as const
 
+/** Changes that readers may only see together: all `size` of them in one release, or none. */
+export const togetherSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  size: z.int().min(1).max(200),
+})
+export type Together = z.infer<typeof togetherSchema>
+
 export const feedChangeSchema = z.discriminatedUnion('change', [
-  z.strictObject({ change: z.literal('published'), document: publishedDocumentSchema }),
-  z.strictObject({ change: z.literal('withdrawn'), kind: z.enum(KINDS), id: documentIdSchema }),
+  z.strictObject({
+    change: z.literal('published'),
+    document: publishedDocumentSchema,
+    together: togetherSchema.optional(),
+  }),
+  z.strictObject({
+    change: z.literal('withdrawn'),
+    kind: z.enum(KINDS),
+    id: documentIdSchema,
+    together: togetherSchema.optional(),
+  }),
   /** A published document that does not fit the contract: the reader's side keeps what it has and reports it. */
   z.strictObject({
     change: z.literal('unreadable'),
@@ -35,9 +55,19 @@ export const feedChangeSchema = z.discriminatedUnion('change', [
     title: z.string(),
     /** Dutch sentences for the editor. */
     problems: z.array(z.string()).min(1),
+    together: togetherSchema.optional(),
   }),
 ])
 export type FeedChange = z.infer<typeof feedChangeSchema>
+
+/** What somebody asked of the releaser in the cms. It stands in each answer until a report names its `id`. */
+export const releaseWishSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  wish: z.literal('rollback'),
+  /** Number of the release to go back to. */
+  to: z.int().positive(),
+})
+export type ReleaseWish = z.infer<typeof releaseWishSchema>
 
 export const feedPageSchema = z.strictObject({
   version: z.literal(FEED_VERSION),
@@ -45,6 +75,7 @@ export const feedPageSchema = z.strictObject({
   /** Ask with this next time; opaque. */
   cursor: z.string().min(1).max(200),
   more: z.boolean(),
+  wishes: z.array(releaseWishSchema).optional(),
 })
 export type FeedPage = z.infer<typeof feedPageSchema>
 
