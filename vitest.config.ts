@@ -13,6 +13,7 @@ export default defineConfig({
             '{content-models,cms,site,scripts}/**/*.test.ts',
             'tests/*.test.ts',
             'tests/setup/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
           ],
           exclude: IGNORED,
           testTimeout: 20_000,

@@ -13,6 +13,12 @@ export function fixtureDocuments(): PublishedDocument[] {
   return JSON.parse(readFileSync(new URL('../fixtures/content.json', import.meta.url), 'utf8'))
 }
 
+/** Documents by their place: a list, or something that makes each one when it is asked for. */
+export type Documents = {
+  readonly length: number
+  at(index: number): PublishedDocument | undefined
+}
+
 /**
  * A content feed by the contract, over documents in memory: what the release side needs of a CMS, and what it must endure.
  */
@@ -23,15 +29,18 @@ export class FakeFeed {
   failWith: number | undefined
   /** How many of the next answers break off halfway. */
   cutAnswers = 0
-  private readonly journal: FeedChange[] = []
   private readonly server: Server
+  private readonly first: Documents
+  /** What came after the first documents. */
+  private readonly later: FeedChange[] = []
 
-  private constructor(server: Server) {
+  private constructor(server: Server, first: Documents) {
     this.server = server
+    this.first = first
   }
 
-  /** Starts on a free port. */
-  static async start(documents: PublishedDocument[]): Promise<FakeFeed> {
+  /** Starts on a free port; the documents stand at the beginning of its journal. */
+  static async start(documents: Documents): Promise<FakeFeed> {
     const server = createServer(async (request, response) => {
       const url = new URL(request.url ?? '/', 'http://feed')
       await feed.waitForChange(url)
@@ -41,8 +50,7 @@ export class FakeFeed {
       feed.cutAnswers -= 1
       response.write(answer.body.slice(0, 1), () => response.destroy())
     })
-    const feed: FakeFeed = new FakeFeed(server)
-    for (const document of documents) feed.publish(document)
+    const feed: FakeFeed = new FakeFeed(server, documents)
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     feed.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -61,7 +69,18 @@ export class FakeFeed {
   }
 
   append(change: FeedChange): void {
-    this.journal.push(change)
+    this.later.push(change)
+  }
+
+  /** How many changes the journal tells of. */
+  private get length(): number {
+    return this.first.length + this.later.length
+  }
+
+  private changeAt(sequence: number): FeedChange {
+    const document = this.first.at(sequence)
+    if (document) return { change: 'published', document }
+    return this.later[sequence - this.first.length] as FeedChange
   }
 
   async stop(): Promise<void> {
@@ -74,12 +93,12 @@ export class FakeFeed {
   private async waitForChange(url: URL): Promise<void> {
     const end = Date.now() + Number(url.searchParams.get('wait') ?? 0) * 1000
     const cursor = url.searchParams.get('cursor')
-    const known = `${this.identity}:${this.journal.length}`
+    const known = `${this.identity}:${this.length}`
     while (
       Date.now() < end &&
       this.server.listening &&
       cursor === known &&
-      known.endsWith(`:${this.journal.length}`)
+      known.endsWith(`:${this.length}`)
     )
       await sleep(20)
   }
@@ -105,23 +124,21 @@ export class FakeFeed {
 
   private page(url: URL): { status: number; body: string } {
     const [identity, sequence] = (url.searchParams.get('cursor') ?? `${this.identity}:0`).split(':')
-    if (identity !== this.identity || Number(sequence) > this.journal.length) {
+    if (identity !== this.identity || Number(sequence) > this.length) {
       return {
         status: 410,
         body: JSON.stringify({ error: { code: 'cursor-unknown', message: '' } }),
       }
     }
-    const end = Math.min(
-      Number(sequence) + Number(url.searchParams.get('limit')),
-      this.journal.length,
-    )
-    const rows = this.journal.slice(Number(sequence), end)
+    const end = Math.min(Number(sequence) + Number(url.searchParams.get('limit')), this.length)
+    const start = Number(sequence)
+    const rows = Array.from({ length: end - start }, (_, index) => this.changeAt(start + index))
     const newest = new Map(rows.map((change) => [idOf(change), change]))
     const body = {
       version: FEED_VERSION,
       changes: [...newest.values()],
       cursor: `${this.identity}:${end}`,
-      more: end < this.journal.length,
+      more: end < this.length,
     }
     return { status: 200, body: JSON.stringify(body) }
   }
