@@ -30,6 +30,11 @@ describe('the corpus of the benchmarks', () => {
     const references = [...JSON.stringify(documents).matchAll(/"id":"([^"]+)"/g)]
     expect(references.length).toBeGreaterThan(5 * DOCUMENTS)
     for (const [, id] of references) expect(ids).toContain(id)
+    const themes = documents.filter(({ kind }) => kind === 'theme').map(({ id }) => id)
+    for (const document of documents) {
+      if ('themes' in document) for (const id of document.themes) expect(themes).toContain(id)
+      expect(document.id).toMatch(new RegExp(`^${document.kind}-`))
+    }
   })
 
   it('has texts of about so many words', () => {

@@ -103,7 +103,7 @@ function listedKindAt(index: number): (typeof KINDS_IN_TURN)[number] {
 }
 
 function referenceAt(index: number): Reference {
-  const kind = listedKindAt(index)
+  const kind = index < THEMES ? 'theme' : listedKindAt(index)
   return { kind, id: `${kind}-${index}` }
 }
 
