@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { KINDS } from './kinds.ts'
 import { publishedDocumentSchema } from './published-document.ts'
 import { documentIdSchema } from './reference.ts'
-import { KINDS } from './vocabulary.ts'
 
 /**
  * The contract between cms and site.

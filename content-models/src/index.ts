@@ -2,6 +2,7 @@
 export * from './article.ts'
 export * from './document.ts'
 export * from './feed.ts'
+export * from './kinds.ts'
 export * from './links.ts'
 export * from './media.ts'
 export * from './page.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { KINDS } from './kinds.ts'
 import { documentPath, listPath, mediaPath, themePath } from './paths.ts'
-import { KINDS } from './vocabulary.ts'
 
 describe('paths', () => {
   it('gives every kind its Dutch section', () => {

@@ -1,17 +1,9 @@
-import type { Kind } from './vocabulary.ts'
+import { KIND_FACTS, type KindWithList, type KindWithPage } from './kinds.ts'
 
 /**
  * The address of every page: the one place that knows.
  * All paths are absolute within the site, begin and end with a slash (files excepted) and hold no base path.
  */
-
-const SECTIONS: Record<Kind, string> = {
-  article: '/kennisbank/',
-  tool: '/tools/',
-  story: '/verhalen/',
-  theme: '/themas/',
-  page: '/over/',
-}
 
 export const HOME_PATH = '/'
 export const SEARCH_PATH = '/zoeken/'
@@ -21,13 +13,14 @@ export const SITEMAP_PATH = '/sitemap.xml'
 export const ROBOTS_PATH = '/robots.txt'
 
 /** Where the list of a kind stands. Page 0 is the newest; older pages count from the oldest, which is 1. */
-export function listPath(kind: Kind, page = 0): string {
-  return page === 0 ? SECTIONS[kind] : `${SECTIONS[kind]}pagina/${page}/`
+export function listPath(kind: KindWithList, page = 0): string {
+  const { section } = KIND_FACTS[kind]
+  return page === 0 ? section : `${section}pagina/${page}/`
 }
 
 /** Where a document stands. */
-export function documentPath(document: { kind: Kind; slug: string }): string {
-  return `${SECTIONS[document.kind]}${document.slug}/`
+export function documentPath(document: { kind: KindWithPage; slug: string }): string {
+  return `${KIND_FACTS[document.kind].section}${document.slug}/`
 }
 
 /** Where older documents of a theme stand; counted as in {@link listPath}. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { KINDS } from './vocabulary.ts'
+import { KINDS } from './kinds.ts'
 
 /** The identity of a document within Oplaadpunt: it never changes, unlike its slug. */
 export const documentIdSchema = z.string().min(1).max(64)

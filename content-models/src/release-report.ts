@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { momentSchema } from './document.ts'
+import { KINDS } from './kinds.ts'
 import { documentIdSchema } from './reference.ts'
-import { KINDS } from './vocabulary.ts'
 
 /**
  * What the releaser tells the cms of a release, with `POST /api/content-feed/reports` and the key of the feed: once for each

@@ -1,22 +1,5 @@
 /** The words that editors and readers share. Codes are English, labels are Dutch. */
 
-/** Every kind of document that is published. */
-export const KINDS = ['article', 'tool', 'story', 'theme', 'page'] as const
-export type Kind = (typeof KINDS)[number]
-
-/** Kinds that appear in lists, themes, search filters and the Atom feed. */
-export const LISTED_KINDS = ['article', 'tool', 'story'] as const satisfies readonly Kind[]
-export type ListedKind = (typeof LISTED_KINDS)[number]
-
-/** What one document of a kind is called, and the list of them. */
-export const KIND_LABELS: Record<Kind, { one: string; many: string; label: string }> = {
-  article: { one: 'artikel', many: 'Kennisbank', label: 'Kennis' },
-  tool: { one: 'tool', many: 'Tools', label: 'Tool' },
-  story: { one: 'verhaal', many: 'Verhalen', label: 'Verhaal' },
-  theme: { one: 'thema', many: "Thema's", label: 'Thema' },
-  page: { one: 'pagina', many: 'Over', label: 'Pagina' },
-}
-
 /** For whom a document is written. */
 export const AUDIENCES = ['resident', 'civil-servant', 'organisation'] as const
 export type Audience = (typeof AUDIENCES)[number]

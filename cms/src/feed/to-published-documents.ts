@@ -1,25 +1,14 @@
 import { type Kind, type PublishedDocument, publishedDocumentSchema } from 'content-models'
 import type { Payload } from 'payload'
-import type {
-  Article as PayloadArticle,
-  Page as PayloadPage,
-  Story as PayloadStory,
-  Theme as PayloadTheme,
-  Tool as PayloadTool,
-} from '../payload-types.ts'
-import { articleToPublished } from './article-to-published.ts'
+import { toPublished } from './converters.ts'
 import { fieldLabel } from './field-label.ts'
 import { fieldProblem } from './field-problem.ts'
-import { pageToPublished } from './page-to-published.ts'
 import {
   mediaOfDocuments,
   type PublishingContext,
   type PublishingProblem,
   publishingContext,
 } from './publishing-context.ts'
-import { storyToPublished } from './story-to-published.ts'
-import { themeToPublished } from './theme-to-published.ts'
-import { toolToPublished } from './tool-to-published.ts'
 
 /** A document that fits the contract, or what is wrong with it. */
 export type PublishingResult = {
@@ -44,23 +33,8 @@ function toPublishedDocument(
   { kind, doc, labelOf }: Conversion,
   context: PublishingContext,
 ): PublishingResult {
-  const parsed = publishedDocumentSchema.safeParse(convert(kind, doc, context))
+  const parsed = publishedDocumentSchema.safeParse(toPublished(kind, doc, context))
   const found = parsed.error?.issues.map((issue) => fieldProblem(issue, labelOf)) ?? []
   const problems = [...context.problems, ...found]
   return { document: problems.length === 0 ? parsed.data : undefined, problems }
-}
-
-function convert(kind: Kind, doc: object, context: PublishingContext): PublishedDocument {
-  switch (kind) {
-    case 'article':
-      return articleToPublished(doc as PayloadArticle, context)
-    case 'tool':
-      return toolToPublished(doc as PayloadTool, context)
-    case 'story':
-      return storyToPublished(doc as PayloadStory, context)
-    case 'theme':
-      return themeToPublished(doc as PayloadTheme)
-    case 'page':
-      return pageToPublished(doc as PayloadPage, context)
-  }
 }

@@ -1,48 +1,42 @@
-import type { PublishedDocument, Story, Tool } from 'content-models'
-import { texts } from '../texts.nl.ts'
-import { dayWords, monthWords } from './dutch-dates.ts'
+import { isListedKind, type Kind, type ListedKind, type PublishedDocument } from 'content-models'
+import type { PageContext } from '../content/queries.ts'
+import { describeArticle } from './article/describe-article.ts'
+import type { KindDescription, KindLook } from './kind-description.ts'
+import { describeStory } from './story/describe-story.ts'
+import { describeTool } from './tool/describe-tool.ts'
+
+/** What each kind says of itself. */
+const DESCRIPTIONS: { [K in Kind]: KindDescription<K> } = {
+  article: describeArticle,
+  tool: describeTool,
+  story: describeStory,
+  theme: { short: ({ description }) => description },
+  page: { short: ({ summary }) => summary },
+}
 
 /** The small line under a title: place and month of a story, time and group of a tool, the check of an article. */
-export function detailLine(document: PublishedDocument): string {
-  switch (document.kind) {
-    case 'story':
-      return [document.village, monthWords(document.publishedAt)].filter(Boolean).join(', ')
-    case 'tool':
-      return [document.duration, groupWords(document)].filter(Boolean).join(', ')
-    case 'article':
-      return document.checkedOn === undefined
-        ? monthWords(document.publishedAt)
-        : texts.article.checked(dayWords(document.checkedOn))
-    default:
-      return ''
-  }
+export function detailLine(document: PublishedDocument, context: PageContext): string {
+  return descriptionOf(document).detail?.(document, context) ?? ''
 }
 
 /** One or two sentences on what a document is about, for lists, search and shared links. */
 export function shortText(document: PublishedDocument): string | undefined {
-  switch (document.kind) {
-    case 'article':
-    case 'story':
-      return document.summary[0]
-    case 'tool':
-      return document.purpose
-    case 'theme':
-      return document.description
-    case 'page':
-      return document.summary
-  }
+  return descriptionOf(document).short(document)
 }
 
-/** "6 tot 10 mensen". */
-export function groupWords({ groupSize }: Tool): string | undefined {
-  return groupSize && texts.tool.people(groupSize.min, groupSize.max)
+/** The icon and colours of the label of a kind. */
+export function lookOf(kind: ListedKind): KindLook {
+  return DESCRIPTIONS[kind].look
 }
 
-/** "Eexterhaar, 860 inwoners". */
-export function villageWords({ village, inhabitants }: Story): string | undefined {
-  const size =
-    inhabitants === undefined
-      ? undefined
-      : texts.story.inhabitants(inhabitants.toLocaleString('nl-NL'))
-  return [village, size].filter(Boolean).join(', ') || undefined
+/** True for a document of a kind that stands in lists. */
+export function isListed<D extends PublishedDocument>(
+  document: D,
+): document is Extract<D, { kind: ListedKind }> {
+  return isListedKind(document.kind)
+}
+
+/** TypeScript can't see that the description found by a document's kind takes that document. */
+function descriptionOf(document: PublishedDocument): KindDescription<Kind> {
+  return DESCRIPTIONS[document.kind] as unknown as KindDescription<Kind>
 }

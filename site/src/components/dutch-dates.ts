@@ -1,7 +1,6 @@
 const ZONE = 'Europe/Amsterdam'
 const DAY = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: ZONE })
 const MONTH = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: ZONE })
-const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: ZONE })
 
 /** "3 september 2026", of a calendar day such as `2026-09-03`. */
 export function dayWords(day: string): string {
@@ -11,9 +10,4 @@ export function dayWords(day: string): string {
 /** "november 2026", of a moment. */
 export function monthWords(moment: string): string {
   return MONTH.format(new Date(moment))
-}
-
-/** Whether a calendar day has begun in the Netherlands. */
-export function hasCome(day: string, now: Date): boolean {
-  return day <= ISO_DAY.format(now)
 }

@@ -1,6 +1,5 @@
 import type { LiveLoader } from 'astro/loaders'
-import type { Kind, ListedKind, PublishedDocument } from 'content-models'
-import { LISTED_KINDS } from 'content-models'
+import type { Kind, PublishedDocument } from 'content-models'
 import { currentStore } from './current-store.ts'
 import { pageSlice } from './paging.ts'
 import {
@@ -74,9 +73,4 @@ function load(filter: DocumentsFilter): Loaded {
     found: slice ? sliceOfList(store, filter.list, slice) : [],
     tags: [listTag(filter.list)],
   }
-}
-
-/** True for the kinds that stand in lists. */
-export function isListedKind(kind: Kind): kind is ListedKind {
-  return (LISTED_KINDS as readonly Kind[]).includes(kind)
 }

@@ -3,16 +3,17 @@ import type { AstroGlobal } from 'astro'
 import {
   type DocumentOfKind,
   documentPath,
+  isListedKind,
   KINDS,
   type Kind,
-  type ListedKind,
   type Page,
+  type PagedKind,
   type PublishedDocument,
   type Reference,
   type Theme,
 } from 'content-models'
 import { currentStore } from './current-store.ts'
-import { type DocumentsFilter, isListedKind, listTag } from './documents-loader.ts'
+import { type DocumentsFilter, listTag } from './documents-loader.ts'
 import { linkedIds } from './linked-ids.ts'
 import { pageSlice } from './paging.ts'
 import {
@@ -57,7 +58,7 @@ export async function getDocument<K extends Kind>(
 /** A page of all documents of a kind, newest first. */
 export function getListPage(
   context: PageContext,
-  kind: ListedKind,
+  kind: PagedKind,
   page: number,
 ): Promise<ListPage | undefined> {
   return listPageOf(context, { kind }, page)

@@ -1,18 +1,16 @@
 import {
-  type Article,
   documentPath,
   type Kind,
   LISTED_KINDS,
   type ListedKind,
+  type PagedKind,
   type PublishedDocument,
-  type Story,
-  type Tool,
 } from 'content-models'
 import type { ContentStore } from './store.ts'
 import type { UnreadableDocument } from './write-store.ts'
 
 /** A document of a kind that stands in lists. */
-export type ListedDocument = Article | Tool | Story
+export type ListedDocument = Extract<PublishedDocument, { kind: ListedKind }>
 
 /** What the A–Z and the search page need of a document. */
 export type IndexEntry = { id: string; kind: ListedKind; slug: string; title: string }
@@ -21,7 +19,7 @@ export type IndexEntry = { id: string; kind: ListedKind; slug: string; title: st
 export type DocumentAddress = { kind: Kind; slug: string; updatedAt: string }
 
 /** Which documents a list shows: all of a kind, or all of a theme. */
-export type ListOf = { kind: ListedKind } | { theme: string }
+export type ListOf = { kind: PagedKind } | { theme: string }
 
 const LISTED = LISTED_KINDS.map((kind) => `'${kind}'`).join(', ')
 

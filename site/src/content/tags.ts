@@ -17,4 +17,6 @@ export const tags = {
   referring: (id: string) => `referring:${id}`,
   /** All documents that stand in lists. */
   listed: () => 'listed',
+  /** The first day on which the page reads differently, though nothing is published: `until:2026-12-02`. */
+  until: (day: string) => `until:${day}`,
 } as const

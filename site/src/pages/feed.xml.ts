@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { documentPath, FEED_PATH, HOME_PATH, KIND_LABELS } from 'content-models'
+import { shortText } from '../components/describe-document.ts'
 import { absoluteUrl } from '../content/href.ts'
 import { getNewest, type ListedDocument } from '../content/queries.ts'
 import { escapeXml } from '../content/xml.ts'
@@ -38,10 +39,6 @@ function entry(document: ListedDocument, site: URL | undefined): string {
 <published>${document.publishedAt}</published>
 <updated>${document.updatedAt}</updated>
 <category term="${document.kind}" label="${escapeXml(KIND_LABELS[document.kind].label)}"/>
-<summary>${escapeXml(firstWords(document))}</summary>
+<summary>${escapeXml(shortText(document) ?? '')}</summary>
 </entry>`
-}
-
-function firstWords(document: ListedDocument): string {
-  return document.kind === 'tool' ? document.purpose : (document.summary[0] ?? '')
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { documentPath, HOME_PATH, KINDS, listPath, SEARCH_PATH } from 'content-models'
+import { documentPath, HOME_PATH, KINDS_WITH_LIST, listPath, SEARCH_PATH } from 'content-models'
 import { absoluteUrl } from '../content/href.ts'
 import { getAddresses } from '../content/queries.ts'
 import { escapeXml } from '../content/xml.ts'
@@ -8,7 +8,7 @@ import { escapeXml } from '../content/xml.ts'
 export const GET: APIRoute = async (context) => {
   const documents = await getAddresses(context)
   const entries = [
-    ...[HOME_PATH, SEARCH_PATH, ...KINDS.map((kind) => listPath(kind))].map((path) =>
+    ...[HOME_PATH, SEARCH_PATH, ...KINDS_WITH_LIST.map((kind) => listPath(kind))].map((path) =>
       entry(path, context.site),
     ),
     ...documents.map((document) => entry(documentPath(document), context.site, document.updatedAt)),

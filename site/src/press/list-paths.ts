@@ -2,10 +2,10 @@ import {
   documentPath,
   FEED_PATH,
   HOME_PATH,
-  KINDS,
-  LISTED_KINDS,
+  KINDS_WITH_LIST,
   listPath,
   NOT_FOUND_PATH,
+  PAGED_KINDS,
   ROBOTS_PATH,
   SEARCH_PATH,
   SITEMAP_PATH,
@@ -24,8 +24,8 @@ export function listPaths(store: ContentStore): string[] {
     FEED_PATH,
     SITEMAP_PATH,
     ROBOTS_PATH,
-    ...KINDS.map((kind) => listPath(kind)),
-    ...LISTED_KINDS.flatMap((kind) =>
+    ...KINDS_WITH_LIST.map((kind) => listPath(kind)),
+    ...PAGED_KINDS.flatMap((kind) =>
       numbered(countList(store, { kind }), (page) => listPath(kind, page)),
     ),
     ...allOfKind(store, 'theme').flatMap(({ id, slug }) =>

@@ -1,0 +1,31 @@
+import type { DocumentOfKind, Kind } from 'content-models'
+import type { COLLECTION_OF_KIND } from '../kinds.ts'
+import type { Config } from '../payload-types.ts'
+import { articleToPublished } from './article-to-published.ts'
+import { pageToPublished } from './page-to-published.ts'
+import type { PublishingContext } from './publishing-context.ts'
+import { storyToPublished } from './story-to-published.ts'
+import { themeToPublished } from './theme-to-published.ts'
+import { toolToPublished } from './tool-to-published.ts'
+
+/** A document of a kind as Payload keeps it. */
+type PayloadDocument<K extends Kind> = Config['collections'][(typeof COLLECTION_OF_KIND)[K]]
+
+type Converters = {
+  [K in Kind]: (doc: PayloadDocument<K>, context: PublishingContext) => DocumentOfKind<K>
+}
+
+/** How a document of each kind becomes what readers get. */
+const CONVERTERS: Converters = {
+  article: articleToPublished,
+  tool: toolToPublished,
+  story: storyToPublished,
+  theme: themeToPublished,
+  page: pageToPublished,
+}
+
+/** A document as readers get it, not yet held against the contract. */
+export function toPublished(kind: Kind, doc: object, context: PublishingContext): unknown {
+  const convert = CONVERTERS[kind] as (doc: object, context: PublishingContext) => unknown
+  return convert(doc, context)
+}
