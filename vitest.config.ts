@@ -14,6 +14,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/setup/**/*.test.ts',
             'tests/bench/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
           ],
           exclude: IGNORED,
           testTimeout: 20_000,

@@ -1,0 +1,2 @@
+/** The public door of search: the code of the search page, for who wants to search a built site outside a browser. */
+export { openSearch } from './open-search.ts'

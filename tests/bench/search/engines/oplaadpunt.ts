@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { documentPath } from 'content-models'
+import { openSearch } from 'site/search'
+import { makeInstallation } from '../../../release/installation.ts'
+import { type EngineMaker, MOST_RESULTS } from '../engine.ts'
+import { fetchedFiles, loadPagefindModule } from '../pagefind-files.ts'
+import { wireSize } from '../wire-size.ts'
+
+/** The site itself: a release made of the documents, searched by the code of its search page. */
+export const makeOplaadpunt: EngineMaker = async (documents) => {
+  const installation = await makeInstallation(documents.map(({ document }) => document))
+  await installation.release()
+  const base = `${pathToFileURL(join(installation.dataFolder, 'releases/current')).href}/`
+  const program = join(installation.dataFolder, 'releases/current/pagefind/pagefind.js')
+  const pathOf = new Map(documents.map(({ path, document }) => [documentPath(document), path]))
+  let opened = 0
+  const open = (name: string) => openSearch(base, () => loadPagefindModule(program, name))
+  const find = async (search: Awaited<ReturnType<typeof open>>, query: string) => {
+    const { results } = await search(query)
+    const pages = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()))
+    return pages.flatMap(({ url }) => pathOf.get(new URL(url, 'http://site').pathname) ?? [])
+  }
+  const warm = await open('all')
+  return {
+    search: (query) => find(warm, query),
+    bytesFirst: async (query) => {
+      opened += 1
+      fetchedFiles.take()
+      await find(await open(`cold-${opened}`), query)
+      return fetchedFiles.take() + wireSize(readFileSync(program))
+    },
+    close: () => installation.remove(),
+  }
+}
