@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { compressedNames, compressFiles } from './compress-files.ts'
+import { compressedNames } from '../serve/codings.ts'
+import { compressFiles } from './compress-files.ts'
 
 const LONG = '<p>Een tekst die vaker voorkomt.</p>\n'.repeat(50)
 

@@ -3,12 +3,7 @@ import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-
-/** The codings in which a file may lie beside the original, and what its name ends in then. */
-export const CODINGS = { br: '.br', gzip: '.gz' } as const
-
-/** Texts; pictures, fonts and Pagefind's own files are compressed already. */
-const TEXT = /\.(html|css|js|mjs|svg|xml|json|txt|webmanifest|ics|csv)$/
+import { CODINGS, isCompressible } from '../serve/codings.ts'
 
 /** Below this a reader wins nothing: the file fits in one packet as it is. */
 const MINIMUM_BYTES = 500
@@ -16,25 +11,31 @@ const MINIMUM_BYTES = 500
 /** Node's pool has four threads; one stays free for reading and writing. */
 const AT_ONCE = Math.min(3, Math.max(1, availableParallelism()))
 
-/** The names of the compressed files that may lie beside a file, for who removes or links it. */
-export function compressedNames(file: string): string[] {
-  return Object.values(CODINGS).map((ending) => file + ending)
-}
-
 /**
- * Writes `<file>.br` and `<file>.gz` beside each text among `files` (paths within `folder`), or removes them where they win
+ * Writes `<file>.gz` and `<file>.br` beside each text among `files` (paths within `folder`), or removes them where they win
  * nothing. Each is a new file that takes its name when it is whole: releases share files, and readers may be looking.
+ * Gzip comes first for all: it takes a fiftieth of the time, so that after a new template no page stays large for long.
  */
 export async function compressFiles(
   folder: string,
   files: readonly string[],
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<void> {
-  const queue = files.filter((file) => TEXT.test(file)).values()
+  const texts = files.filter(isCompressible).map((file) => join(folder, file))
+  await forEach(texts, signal, (path) => compressFile(path, CODINGS.gzip, toGzip))
+  await forEach(texts, signal, (path) => compressFile(path, CODINGS.br, toBrotli))
+}
+
+async function forEach(
+  paths: string[],
+  signal: AbortSignal | undefined,
+  step: (path: string) => Promise<void>,
+): Promise<void> {
+  const queue = paths.values()
   const work = async () => {
-    for (const file of queue) {
+    for (const path of queue) {
       signal?.throwIfAborted()
-      await compressFile(join(folder, file))
+      await step(path)
     }
   }
   // Nothing is still being written when this comes back, not even after a fault.
@@ -42,18 +43,14 @@ export async function compressFiles(
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
 }
 
-const COMPRESSORS = { br: toBrotli, gzip: toGzip } as const
+type Compress = (bytes: Uint8Array) => Promise<Uint8Array>
 
-async function compressFile(path: string): Promise<void> {
+async function compressFile(path: string, ending: string, compress: Compress): Promise<void> {
   const { mtime } = await stat(path)
   const bytes = await readFile(path)
-  const write = async (coding: keyof typeof CODINGS) => {
-    const compressed = bytes.length < MINIMUM_BYTES ? bytes : await COMPRESSORS[coding](bytes)
-    const target = path + CODINGS[coding]
-    if (compressed.length < bytes.length) await putFile(target, compressed, mtime)
-    else await rm(target, { force: true })
-  }
-  await Promise.all([write('br'), write('gzip')])
+  const compressed = bytes.length < MINIMUM_BYTES ? bytes : await compress(bytes)
+  if (compressed.length < bytes.length) await putFile(path + ending, compressed, mtime)
+  else await rm(path + ending, { force: true })
 }
 
 /** With the time of the original: by that a server sees that the two belong together. */

@@ -22,8 +22,44 @@ const SECURITY_HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
 
-/** Files whose name changes with their bytes. */
-const HASHED = /^\/(_astro\/|media\/|pagefind\/.*\.(pf_fragment|pf_index|pf_filter|pf_meta)$)/
+/** Files whose name changes with their bytes; `*` stands for any characters. */
+export const HASHED_FILES = [
+  '/_astro/*',
+  '/media/*',
+  '/pagefind/fragment/*',
+  '/pagefind/index/*',
+  '/pagefind/filter/*',
+  '/pagefind/*.pf_meta',
+] as const
+
+/** How long readers may keep a file without asking: those with a hash in their name for a year, the rest not at all. */
+export const CACHING = {
+  hashed: 'public, max-age=31536000, immutable',
+  other: 'public, max-age=0',
+} as const
+
+/** What is in a release but isn't for readers: it tells hosts how to serve. */
+export const HOST_FILES = ['/_headers'] as const
+
+/** The type of each kind of file, by ending: hosts know some of these differently or not at all. */
+export const CONTENT_TYPES: Record<string, string> = {
+  avif: 'image/avif',
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  jpg: 'image/jpeg',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+}
 
 /** The headers of every answer; `styleHashes` are CSP sources such as `'sha256-…'`. */
 export function securityHeaders(styleHashes: readonly string[] = []): Record<string, string> {
@@ -33,7 +69,14 @@ export function securityHeaders(styleHashes: readonly string[] = []): Record<str
   return { ...SECURITY_HEADERS, 'Content-Security-Policy': policy.join('; ') }
 }
 
-/** Hashed files stay for a year; the rest is asked for again each time, and answered with 304 when nothing changed. */
+/** The Cache-Control of a path within the site. */
 export function cacheControl(path: string): string {
-  return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0'
+  return HASHED.test(path) ? CACHING.hashed : CACHING.other
+}
+
+const HASHED = new RegExp(`^(${HASHED_FILES.map(toPattern).join('|')})$`)
+
+/** The pattern as a regular expression, without its ends. */
+export function toPattern(path: string): string {
+  return path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')
 }

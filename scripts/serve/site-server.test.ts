@@ -182,6 +182,7 @@ describe('the site server', () => {
         "last-modified": Any<String>,
         "permissions-policy": "camera=(), geolocation=(), microphone=()",
         "referrer-policy": "strict-origin-when-cross-origin",
+        "vary": "Accept-Encoding",
         "x-content-type-options": "nosniff",
         "x-frame-options": "DENY",
       }
