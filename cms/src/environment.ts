@@ -9,11 +9,15 @@ export type DatabaseSetting = { kind: 'sqlite'; url: string } | { kind: 'mongodb
 export type CmsEnvironment = {
   dataFolder: string
   mediaFolder: string
+  /** Photos that readers sent in; never public. */
+  submissionsFolder: string
   database: DatabaseSetting
   secret: string
   feedKey: string
   /** Public address of the site, ending with a slash. */
   siteUrl: URL
+  /** Public address of the cms, where forms on the site post to; absent when nobody outside can reach it. */
+  cmsUrl: URL | undefined
   port: number
 }
 
@@ -36,6 +40,10 @@ const environmentSchema = z.object({
   SITE_URL: z
     .string({ error: 'SITE_URL ontbreekt: geef het adres van de site op.' })
     .regex(/^https?:\/\/[^\s]+$/, 'SITE_URL moet met http:// of https:// beginnen.'),
+  CMS_URL: z
+    .string()
+    .regex(/^(https?:\/\/[^\s]+)?$/, 'CMS_URL moet met http:// of https:// beginnen.')
+    .optional(),
   CMS_PORT: z.coerce
     .number({ error: 'CMS_PORT moet een getal zijn.' })
     .int('CMS_PORT moet een geheel getal zijn.')
@@ -66,10 +74,12 @@ export function readEnvironment(
   return {
     dataFolder: values.OPLAADPUNT_DATA,
     mediaFolder: resolve(values.OPLAADPUNT_DATA, 'media'),
+    submissionsFolder: resolve(values.OPLAADPUNT_DATA, 'submissions'),
     database: databaseSetting(values.DATABASE_URL),
     secret: values.PAYLOAD_SECRET,
     feedKey: values.FEED_KEY,
     siteUrl: new URL(values.SITE_URL.replace(/\/*$/, '/')),
+    cmsUrl: values.CMS_URL ? new URL(values.CMS_URL) : undefined,
     port: values.CMS_PORT,
   }
 }

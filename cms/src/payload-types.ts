@@ -74,6 +74,10 @@ export interface Config {
     themes: Theme;
     pages: Page;
     media: Media;
+    submissions: Submission;
+    senders: Sender;
+    'submission-photos': SubmissionPhoto;
+    reactions: Reaction;
     users: User;
     'feed-keys': FeedKey;
     'feed-changes': FeedChange;
@@ -82,7 +86,11 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    submissions: {
+      sender: 'senders';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     tools: ToolsSelect<false> | ToolsSelect<true>;
@@ -90,6 +98,10 @@ export interface Config {
     themes: ThemesSelect<false> | ThemesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    senders: SendersSelect<false> | SendersSelect<true>;
+    'submission-photos': SubmissionPhotosSelect<false> | SubmissionPhotosSelect<true>;
+    reactions: ReactionsSelect<false> | ReactionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'feed-keys': FeedKeysSelect<false> | FeedKeysSelect<true>;
     'feed-changes': FeedChangesSelect<false> | FeedChangesSelect<true>;
@@ -528,6 +540,14 @@ export interface Story {
    */
   legalForm?: ('none' | 'association' | 'informal-association' | 'foundation' | 'cooperative' | 'company') | null;
   /**
+   * Een heel getal, zonder teken of punt: 18400. Dan vinden lezers het op kosten.
+   */
+  costEuros?: number | null;
+  /**
+   * Wie echt meedeed, ongeveer. Dan vinden lezers het op grootte van de groep.
+   */
+  people?: number | null;
+  /**
    * De aanleiding, met een datum of een mens erin.
    */
   occasion?: {
@@ -769,6 +789,138 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Wat lezers instuurden met "Stuur een project in". Bel de inzender, en maak er met één druk op de knop een concept van een verhaal van.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions".
+ */
+export interface Submission {
+  id: string;
+  /**
+   * Wat niet geplaatst wordt, verdwijnt vanzelf, op de dag dat ook de gegevens van de inzender worden weggegooid.
+   */
+  status: 'new' | 'called' | 'story' | 'rejected';
+  /**
+   * Het concept dat van deze inzending is gemaakt.
+   */
+  madeStory?: (string | null) | Story;
+  /**
+   * Zoals het is ingestuurd. Verbeteren doe je in het verhaal.
+   */
+  title?: string | null;
+  /**
+   * Zoals het is ingestuurd. Verbeteren doe je in het verhaal.
+   */
+  place?: string | null;
+  /**
+   * Zoals het is ingestuurd. Verbeteren doe je in het verhaal.
+   */
+  story?: string | null;
+  /**
+   * Zoals het is ingestuurd. Verbeteren doe je in het verhaal.
+   */
+  setbacks?: string | null;
+  /**
+   * Wie erop staat, vindt het goed: dat vinkte de inzender aan.
+   */
+  photo?: (string | null) | SubmissionPhoto;
+  /**
+   * Zoals het is ingestuurd. Verbeteren doe je in het verhaal.
+   */
+  photoAlt?: string | null;
+  /**
+   * Bel voordat je iets plaatst. Naam en adres komen nooit vanzelf op de site.
+   */
+  sender?: {
+    docs?: (string | Sender)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  contentHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-photos".
+ */
+export interface SubmissionPhoto {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * Alleen om te bellen of te mailen over een inzending. Verdwijnt vanzelf; je kunt het ook eerder verwijderen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "senders".
+ */
+export interface Sender {
+  id: string;
+  /**
+   * Zoals de inzender die opgaf.
+   */
+  name: string;
+  /**
+   * Niet bewaren op een andere plek.
+   */
+  contact: string;
+  /**
+   * Wat deze inzender stuurde.
+   */
+  submission: string | Submission;
+  /**
+   * Dat gaat vanzelf.
+   */
+  deleteOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wat lezers onder een stuk antwoordden. Wie dat was, weten we niet. De tellingen staan ook bij het stuk zelf.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reactions".
+ */
+export interface Reaction {
+  id: string;
+  /**
+   * Het stuk waar de knop onder stond.
+   */
+  document:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'tools';
+        value: string | Tool;
+      }
+    | {
+        relationTo: 'stories';
+        value: string | Story;
+      };
+  /**
+   * Aan: ja. Uit: nee.
+   */
+  useful?: boolean | null;
+  /**
+   * Niet verplicht. Vaak staat hier wat er ontbreekt.
+   */
+  sentence?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wie mag schrijven en publiceren. Namen en adressen komen nooit op de site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -781,9 +933,9 @@ export interface User {
    */
   name?: string | null;
   /**
-   * Een redacteur schrijft en publiceert. Een beheerder doet dat ook, en gaat over accounts en toegangssleutels. Het eerste account is altijd van een beheerder.
+   * Een redacteur schrijft en publiceert. Wie met inzenders belt, ziet ook hun naam en nummer. Een beheerder mag dat allemaal, en gaat over accounts en toegangssleutels. Het eerste account is altijd van een beheerder.
    */
-  role: 'admin' | 'editor';
+  role: 'admin' | 'moderator' | 'editor';
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -882,6 +1034,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'submissions';
+        value: string | Submission;
       } | null)
     | ({
         relationTo: 'users';
@@ -1033,6 +1189,8 @@ export interface StoriesSelect<T extends boolean = true> {
   cost?: T;
   hours?: T;
   legalForm?: T;
+  costEuros?: T;
+  people?: T;
   occasion?: T;
   approach?: T;
   result?: T;
@@ -1157,6 +1315,64 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  status?: T;
+  madeStory?: T;
+  title?: T;
+  place?: T;
+  story?: T;
+  setbacks?: T;
+  photo?: T;
+  photoAlt?: T;
+  sender?: T;
+  contentHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "senders_select".
+ */
+export interface SendersSelect<T extends boolean = true> {
+  name?: T;
+  contact?: T;
+  submission?: T;
+  deleteOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-photos_select".
+ */
+export interface SubmissionPhotosSelect<T extends boolean = true> {
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reactions_select".
+ */
+export interface ReactionsSelect<T extends boolean = true> {
+  document?: T;
+  useful?: T;
+  sentence?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

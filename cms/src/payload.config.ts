@@ -9,7 +9,11 @@ import { FeedIdentity } from './collections/feed-identity.ts'
 import { FeedKeys } from './collections/feed-keys.ts'
 import { Media } from './collections/media.ts'
 import { Pages } from './collections/pages.ts'
+import { Reactions } from './collections/reactions.ts'
+import { Senders } from './collections/senders.ts'
 import { Stories } from './collections/stories.ts'
+import { SubmissionPhotos } from './collections/submission-photos.ts'
+import { Submissions } from './collections/submissions.ts'
 import { Themes } from './collections/themes.ts'
 import { Tools } from './collections/tools.ts'
 import { Users } from './collections/users.ts'
@@ -18,8 +22,11 @@ import { CMS_FOLDER, readEnvironment } from './environment.ts'
 import { changesEndpoint } from './feed/changes-endpoint.ts'
 import { filesEndpoint } from './feed/files-endpoint.ts'
 import { prepareFeed } from './feed/prepare-feed.ts'
+import { reactEndpoint } from './forms/react-endpoint.ts'
+import { submitEndpoint } from './forms/submit-endpoint.ts'
 import { MAX_UPLOAD_BYTES, TOO_LARGE } from './hooks/check-upload.ts'
 import { richTextEditor } from './rich-text/editor.ts'
+import { scheduleSenderDeletion } from './submissions/delete-old-senders.ts'
 
 const environment = readEnvironment()
 
@@ -28,9 +35,23 @@ export default buildConfig({
   db: databaseAdapter(environment.database),
   editor: richTextEditor,
   sharp,
-  collections: [Articles, Tools, Stories, Themes, Pages, Media, Users, FeedKeys, FeedChanges],
+  collections: [
+    Articles,
+    Tools,
+    Stories,
+    Themes,
+    Pages,
+    Media,
+    Submissions,
+    Senders,
+    SubmissionPhotos,
+    Reactions,
+    Users,
+    FeedKeys,
+    FeedChanges,
+  ],
   globals: [FeedIdentity],
-  endpoints: [changesEndpoint, filesEndpoint],
+  endpoints: [changesEndpoint, filesEndpoint, submitEndpoint, reactEndpoint],
   graphQL: { disable: true },
   telemetry: false,
   logger: { options: { level: process.env.LOG_LEVEL ?? 'error' }, destination: process.stderr },
@@ -58,5 +79,8 @@ export default buildConfig({
     },
   },
   typescript: { outputFile: resolve(CMS_FOLDER, 'src/payload-types.ts') },
-  onInit: prepareFeed(environment.feedKey),
+  onInit: async (payload) => {
+    await prepareFeed(environment.feedKey)(payload)
+    await scheduleSenderDeletion(payload)
+  },
 })

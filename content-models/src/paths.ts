@@ -7,6 +7,10 @@ import { KIND_FACTS, type KindWithList, type KindWithPage } from './kinds.ts'
 
 export const HOME_PATH = '/'
 export const SEARCH_PATH = '/zoeken/'
+/** "Stuur een project in", the same on paper, and the thanks afterwards. */
+export const SUBMIT_PATH = '/stuur-in/'
+export const SUBMIT_PRINT_PATH = '/stuur-in/op-papier/'
+export const SUBMIT_THANKS_PATH = '/stuur-in/bedankt/'
 export const NOT_FOUND_PATH = '/404.html'
 export const FEED_PATH = '/feed.xml'
 export const SITEMAP_PATH = '/sitemap.xml'

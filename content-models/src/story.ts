@@ -23,6 +23,10 @@ export const storySchema = listedDocumentSchema.extend({
   inhabitants: z.int().min(1).optional(),
   /** As people say it: "€ 18.400 in jaar één". */
   cost: shortTextSchema.optional(),
+  /** The same in whole euros, for the lists by cost. */
+  costEuros: z.int().min(0).optional(),
+  /** How many people did it, for the lists by size of the group. */
+  people: z.int().min(1).optional(),
   /** As people say it: "22 uur per week, samen". */
   hours: shortTextSchema.optional(),
   legalForm: z.enum(LEGAL_FORMS).optional(),

@@ -2,6 +2,7 @@ import type { AccessArgs } from 'payload'
 import { expect, test } from 'vitest'
 import { adminsOnly } from './admins-only.ts'
 import { adminsOrSelf } from './admins-or-self.ts'
+import { moderatorsOnly } from './moderators-only.ts'
 import { nobody } from './nobody.ts'
 import { peopleOnly } from './people-only.ts'
 import { peopleOrPublished } from './people-or-published.ts'
@@ -10,27 +11,43 @@ const USERS = {
   stranger: null,
   key: { id: 'k', collection: 'feed-keys' },
   editor: { id: 'e', collection: 'users', role: 'editor' },
+  moderator: { id: 'm', collection: 'users', role: 'moderator' },
   admin: { id: 'a', collection: 'users', role: 'admin' },
 }
 
+/** Nobody gets anything, but for what is named. */
+function answers(named: Partial<Record<keyof typeof USERS, unknown>>) {
+  return { stranger: false, key: false, editor: false, moderator: false, admin: false, ...named }
+}
+
 test.each([
-  ['nobody', nobody, { stranger: false, key: false, editor: false, admin: false }],
-  ['adminsOnly', adminsOnly, { stranger: false, key: false, editor: false, admin: true }],
-  ['peopleOnly', peopleOnly, { stranger: false, key: false, editor: true, admin: true }],
+  ['nobody', nobody, answers({})],
+  ['adminsOnly', adminsOnly, answers({ admin: true })],
+  ['moderatorsOnly', moderatorsOnly, answers({ moderator: true, admin: true })],
+  ['peopleOnly', peopleOnly, answers({ editor: true, moderator: true, admin: true })],
   [
     'adminsOrSelf',
     adminsOrSelf,
-    { stranger: false, key: false, editor: { id: { equals: 'e' } }, admin: true },
+    answers({
+      editor: { id: { equals: 'e' } },
+      moderator: { id: { equals: 'm' } },
+      admin: true,
+    }),
   ],
   [
     'peopleOrPublished',
     peopleOrPublished,
-    { stranger: false, key: { _status: { equals: 'published' } }, editor: true, admin: true },
+    answers({
+      key: { _status: { equals: 'published' } },
+      editor: true,
+      moderator: true,
+      admin: true,
+    }),
   ],
 ])('%s', (_name, rule, expected) => {
-  const answers = Object.entries(USERS).map(([name, user]) => [
+  const given = Object.entries(USERS).map(([name, user]) => [
     name,
     rule({ req: { user } } as unknown as AccessArgs),
   ])
-  expect(Object.fromEntries(answers)).toEqual(expected)
+  expect(Object.fromEntries(given)).toEqual(expected)
 })

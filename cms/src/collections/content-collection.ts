@@ -1,4 +1,4 @@
-import { documentPath, type Kind } from 'content-models'
+import { documentPath, type Kind, LISTED_KINDS } from 'content-models'
 import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '../access/nobody.ts'
 import { peopleOnly } from '../access/people-only.ts'
@@ -8,6 +8,7 @@ import { reconcileAfterFailure } from '../feed/reconcile-after-failure.ts'
 import { recordChange, recordDeletion } from '../feed/record-change.ts'
 import { importFields } from '../fields/import-key.ts'
 import { publishedAtField } from '../fields/published-at.ts'
+import { reactionsField } from '../fields/reactions.ts'
 import { slugField } from '../fields/slug.ts'
 import { titleField } from '../fields/title.ts'
 import { capLimit } from '../hooks/cap-limit.ts'
@@ -57,7 +58,14 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
       afterDelete: [recordDeletion(kind)],
       afterError: [reconcileAfterFailure],
     },
-    fields: [titleField, ...options.fields, slugField(kind), publishedAtField, ...importFields],
+    fields: [
+      titleField,
+      ...options.fields,
+      slugField(kind),
+      publishedAtField,
+      ...(isListed(kind) ? [reactionsField] : []),
+      ...importFields,
+    ],
   }
 }
 
@@ -65,4 +73,9 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
 function liveAddress(kind: Kind, doc: Record<string, unknown>): string | null {
   if (typeof doc.slug !== 'string' || doc.slug === '' || !doc.publishedAt) return null
   return new URL(documentPath({ kind, slug: doc.slug }).slice(1), readEnvironment().siteUrl).href
+}
+
+/** Readers are asked whether it was useful under the kinds that stand in lists. */
+function isListed(kind: Kind): boolean {
+  return (LISTED_KINDS as readonly Kind[]).includes(kind)
 }

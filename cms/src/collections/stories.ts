@@ -72,6 +72,29 @@ export const Stories = contentCollection('story', {
         },
       ],
     },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'costEuros',
+          type: 'number',
+          label: 'Bedrag in euro',
+          min: 0,
+          admin: {
+            description: 'Een heel getal, zonder teken of punt: 18400. Dan vinden lezers het op kosten.',
+          },
+        },
+        {
+          name: 'people',
+          type: 'number',
+          label: 'Hoeveel mensen deden het?',
+          min: 1,
+          admin: {
+            description: 'Wie echt meedeed, ongeveer. Dan vinden lezers het op grootte van de groep.',
+          },
+        },
+      ],
+    },
     richTextField({
       name: 'occasion',
       label: 'Wat was er aan de hand?',

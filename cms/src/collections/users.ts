@@ -65,7 +65,7 @@ export const Users: CollectionConfig = {
       },
       admin: {
         description:
-          'Een redacteur schrijft en publiceert. Een beheerder doet dat ook, en gaat over accounts en toegangssleutels. Het eerste account is altijd van een beheerder.',
+          'Een redacteur schrijft en publiceert. Wie met inzenders belt, ziet ook hun naam en nummer. Een beheerder mag dat allemaal, en gaat over accounts en toegangssleutels. Het eerste account is altijd van een beheerder.',
       },
     },
   ],

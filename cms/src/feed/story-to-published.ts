@@ -23,6 +23,8 @@ export function storyToPublished(doc: PayloadStory, context: PublishingContext):
       municipality: doc.municipality?.trim(),
       inhabitants: doc.inhabitants,
       cost: doc.cost?.trim(),
+      costEuros: doc.costEuros,
+      people: doc.people,
       hours: doc.hours?.trim(),
       legalForm: doc.legalForm,
       contact: contact(doc.contact),

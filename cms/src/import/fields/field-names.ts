@@ -34,6 +34,8 @@ const STORY = [
   'municipality',
   'inhabitants',
   'cost',
+  'costEuros',
+  'people',
   'hours',
   'legalForm',
   'occasion',

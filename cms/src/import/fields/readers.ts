@@ -47,6 +47,8 @@ export const READERS: Record<FieldName, Reader> = {
   municipality: shortText,
   inhabitants: number(1),
   cost: shortText,
+  costEuros: number(0),
+  people: number(1),
   hours: shortText,
   legalForm: word('legalForm'),
   occasion: readRichText,

@@ -1,0 +1,148 @@
+import {
+  FORM_PATHS,
+  HONEYPOT,
+  PHOTO_FIELD,
+  PHOTO_QUESTION,
+  PROJECT_QUESTIONS,
+  SENDER_QUESTIONS,
+  SUBMISSION_CONSENTS,
+  type SubmissionConsent,
+  type SubmissionQuestion,
+} from 'content-models'
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { answerPage } from './page.ts'
+import type { PostedSubmission } from './read-submission.ts'
+
+/** The form once more, with what was typed, and what to do about it on top. */
+export function submissionPage(posted: PostedSubmission): Response {
+  const form = { method: 'post', action: FORM_PATHS.submit, enctype: 'multipart/form-data' }
+  return answerPage({
+    status: 422,
+    title: 'Stuur een project in',
+    body: [
+      problemList(posted),
+      h('form', form, [
+        h('h2', 'Over het project'),
+        ...PROJECT_QUESTIONS.map((question) => answerField(question, posted)),
+        photoField(posted),
+        answerField(PHOTO_QUESTION, posted),
+        h('h2', 'Over jou'),
+        ...SENDER_QUESTIONS.map((question) => answerField(question, posted)),
+        h('h2', 'Kijk dit na'),
+        ...SUBMISSION_CONSENTS.map((consent) => consentField(consent, posted)),
+        ...honeypot(posted),
+        h('button', { type: 'submit' }, 'Verstuur'),
+      ]),
+    ],
+  })
+}
+
+function problemList({ problems, photo }: PostedSubmission): ElementContent {
+  const count =
+    problems.length === 1 ? 'Nog 1 ding te doen' : `Nog ${problems.length} dingen te doen`
+  const again = photo ? ' Kies alleen je foto opnieuw: die kan een browser niet bewaren.' : ''
+  return h('section', { className: ['problems'], tabIndex: -1, autoFocus: true }, [
+    h('h2', count),
+    h(
+      'ul',
+      problems.map(({ name, message }) => h('li', h('a', { href: `#${name}` }, message))),
+    ),
+    h('p', `De rest is bewaard.${again}`),
+  ])
+}
+
+function answerField(
+  question: SubmissionQuestion,
+  { answers, problems }: PostedSubmission,
+): ElementContent {
+  const { name, rows, autocomplete } = question
+  const value = answers[name] ?? ''
+  const control =
+    rows === 1
+      ? h('input', {
+          id: name,
+          name,
+          type: 'text',
+          value,
+          autocomplete,
+          ...described(name, problems),
+        })
+      : h('textarea', { id: name, name, rows, ...described(name, problems) }, value)
+  return field(question, control, problems)
+}
+
+function photoField({ problems }: PostedSubmission): ElementContent {
+  const question = { name: PHOTO_FIELD, label: 'Een foto', hint: 'Hoeft niet. Tot 10 MB.' }
+  const control = h('input', {
+    id: PHOTO_FIELD,
+    name: PHOTO_FIELD,
+    type: 'file',
+    accept: 'image/*',
+  })
+  return field(question, control, problems)
+}
+
+type Problems = PostedSubmission['problems']
+
+function field(
+  { name, label, hint }: { name: string; label: string; hint?: string },
+  control: ElementContent,
+  problems: Problems,
+): ElementContent {
+  const problem = problems.find((candidate) => candidate.name === name)
+  return h('div', { className: problem ? ['field', 'wrong'] : ['field'] }, [
+    h('label', { htmlFor: name }, label),
+    ...(hint ? [h('p', { className: ['hint'], id: `${name}-hint` }, hint)] : []),
+    ...(problem
+      ? [h('p', { className: ['problem'], id: `${name}-problem` }, problem.message)]
+      : []),
+    control,
+  ])
+}
+
+function described(name: string, problems: Problems) {
+  const isWrong = problems.some((problem) => problem.name === name)
+  return isWrong ? { ariaInvalid: 'true', ariaDescribedBy: [`${name}-problem`] } : {}
+}
+
+function consentField(
+  { name, label }: SubmissionConsent,
+  posted: PostedSubmission,
+): ElementContent {
+  const problem = posted.problems.find((candidate) => candidate.name === name)
+  const checked = posted.ticked.has(name)
+  return h('div', { className: problem ? ['field', 'wrong'] : ['field'] }, [
+    ...(problem
+      ? [h('p', { className: ['problem'], id: `${name}-problem` }, problem.message)]
+      : []),
+    h('label', { className: ['tick'] }, [
+      h('input', {
+        id: name,
+        name,
+        type: 'checkbox',
+        value: 'ja',
+        checked,
+        ...described(name, posted.problems),
+      }),
+      ` ${label}`,
+    ]),
+  ])
+}
+
+/** Out of sight, until somebody's browser filled it in. */
+function honeypot(posted: PostedSubmission): ElementContent[] {
+  const { name, label } = HONEYPOT
+  const isFilled = posted.problems.some((problem) => problem.name === name)
+  const control = h('input', { id: name, name, type: 'text', autocomplete: 'off' })
+  const shown = field({ name, label }, control, posted.problems)
+  return [
+    isFilled
+      ? shown
+      : h(
+          'div',
+          { className: ['trap'], ariaHidden: 'true' },
+          h('input', { name, type: 'text', tabIndex: -1, autocomplete: 'off' }),
+        ),
+  ]
+}
