@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { LISTED_KINDS } from './kinds.ts'
 import { documentIdSchema } from './reference.ts'
-import { LISTED_KINDS } from './vocabulary.ts'
 
 /** Where forms on the site post to, at the address of the cms. */
 export const FORM_PATHS = {

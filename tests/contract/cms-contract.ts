@@ -1,6 +1,7 @@
 import { describeAccessContract } from './access-contract.ts'
 import { describeConcurrencyContract } from './concurrency-contract.ts'
 import { describeFeedContract } from './feed-contract.ts'
+import { describeFormsContract } from './forms-contract.ts'
 import { describeBrokenImportContract } from './import-broken-contract.ts'
 import { describeImportContract } from './import-contract.ts'
 import { describePublishingContract } from './publishing-contract.ts'
@@ -14,6 +15,7 @@ export function describeCmsContract(makeDatabase: MakeDatabase): void {
   describePublishingContract(makeDatabase)
   describeUploadContract(makeDatabase)
   describeAccessContract(makeDatabase)
+  describeFormsContract(makeDatabase)
   describeImportContract(makeDatabase)
   describeBrokenImportContract(makeDatabase)
 }

@@ -47,6 +47,7 @@ export function cmsVariables({ folder, url }: TestDatabase): Record<string, stri
     PAYLOAD_SECRET: 'geheim-voor-het-testen-0123456789abcdef',
     FEED_KEY,
     SITE_URL: 'http://127.0.0.1:4321/',
+    CMS_URL: 'http://127.0.0.1:3000',
     CMS_PORT: '3000',
   }
 }

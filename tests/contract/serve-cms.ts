@@ -15,7 +15,11 @@ const server = createServer(async (incoming, outgoing) => {
   const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD'
   const request = new Request(`http://${incoming.headers.host}${incoming.url}`, {
     method: incoming.method ?? 'GET',
-    headers: incoming.headers as Record<string, string>,
+    headers: {
+      // As Next does for whoever comes without a proxy.
+      'x-forwarded-for': incoming.socket.remoteAddress ?? '',
+      ...(incoming.headers as Record<string, string>),
+    },
     signal: gone.signal,
     ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' } : {}),
   } as RequestInit)

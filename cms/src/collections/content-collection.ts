@@ -1,4 +1,4 @@
-import { documentPath, type Kind, LISTED_KINDS } from 'content-models'
+import { documentPath, isListedKind, type Kind } from 'content-models'
 import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '../access/nobody.ts'
 import { peopleOnly } from '../access/people-only.ts'
@@ -63,7 +63,7 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
       ...options.fields,
       slugField(kind),
       publishedAtField,
-      ...(isListed(kind) ? [reactionsField] : []),
+      ...(isListedKind(kind) ? [reactionsField] : []),
       ...importFields,
     ],
   }
@@ -73,9 +73,4 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
 function liveAddress(kind: Kind, doc: Record<string, unknown>): string | null {
   if (typeof doc.slug !== 'string' || doc.slug === '' || !doc.publishedAt) return null
   return new URL(documentPath({ kind, slug: doc.slug }).slice(1), readEnvironment().siteUrl).href
-}
-
-/** Readers are asked whether it was useful under the kinds that stand in lists. */
-function isListed(kind: Kind): boolean {
-  return (LISTED_KINDS as readonly Kind[]).includes(kind)
 }

@@ -81,7 +81,8 @@ export const Stories = contentCollection('story', {
           label: 'Bedrag in euro',
           min: 0,
           admin: {
-            description: 'Een heel getal, zonder teken of punt: 18400. Dan vinden lezers het op kosten.',
+            description:
+              'Een heel getal, zonder teken of punt: 18400. Dan vinden lezers het op kosten.',
           },
         },
         {
@@ -90,7 +91,8 @@ export const Stories = contentCollection('story', {
           label: 'Hoeveel mensen deden het?',
           min: 1,
           admin: {
-            description: 'Wie echt meedeed, ongeveer. Dan vinden lezers het op grootte van de groep.',
+            description:
+              'Wie echt meedeed, ongeveer. Dan vinden lezers het op grootte van de groep.',
           },
         },
       ],

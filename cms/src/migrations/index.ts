@@ -1,9 +1,15 @@
 import * as migration_20261124_092546_first from './20261124_092546_first.ts';
+import * as migration_20261124_115854_forms from './20261124_115854_forms.ts';
 
 export const migrations = [
   {
     up: migration_20261124_092546_first.up,
     down: migration_20261124_092546_first.down,
-    name: '20261124_092546_first'
+    name: '20261124_092546_first',
+  },
+  {
+    up: migration_20261124_115854_forms.up,
+    down: migration_20261124_115854_forms.down,
+    name: '20261124_115854_forms'
   },
 ];

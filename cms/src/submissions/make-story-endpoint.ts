@@ -52,9 +52,13 @@ async function makeStory(submission: Submission, req: PayloadRequest): Promise<s
 /** The photo among the pictures of the site, with what the sender saw on it. */
 async function copyPhoto(submission: Submission, { payload }: PayloadRequest) {
   const id = idOf(submission.photo)
-  const photo =
-    id && (await payload.findByID({ collection: 'submission-photos', id, disableErrors: true }))
-  if (!photo || !photo.filename) return undefined
+  if (!id) return undefined
+  const photo = await payload.findByID({
+    collection: 'submission-photos',
+    id,
+    disableErrors: true,
+  })
+  if (!photo?.filename) return undefined
   const path = resolve(readEnvironment().submissionsFolder, basename(photo.filename))
   const data = await readFile(path)
   const alt =
