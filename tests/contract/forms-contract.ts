@@ -81,7 +81,7 @@ export function describeFormsContract(makeDatabase: MakeDatabase): void {
       expect(html).toContain('value="&#x22;><b>Dorp"')
       expect(html).toContain(GOOD_SUBMISSION.story)
       expect(html).toContain(GOOD_SUBMISSION.contact)
-      expect(html).not.toContain('<b>')
+      expect(html).not.toContain('"><b>')
       expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
     })
 
@@ -91,8 +91,9 @@ export function describeFormsContract(makeDatabase: MakeDatabase): void {
       for (const [index, post] of HOSTILE_POSTS.entries()) {
         const answer = await post(reader()).catch(() => undefined)
         // Of a stream without end the connection may be cut before we answer.
-        if (answer)
-          expect([index, [400, 403, 413, 422].includes(answer.status)]).toEqual([index, true])
+        const status = answer?.status ?? 400
+        const isRefused = [400, 403, 413, 422].includes(status)
+        expect({ index, status, isRefused }).toEqual({ index, status, isRefused: true })
         await answer?.arrayBuffer()
       }
       expect([await counts(), files()]).toEqual(before)

@@ -12,13 +12,13 @@ export type ReactionsOfDocument = {
   sentences: { id: string; useful: boolean; sentence: string; createdAt: string }[]
 }
 
-/** `GET /api/reactions/of/:collection/:id`: counts, and the newest sentences, of one document. */
+/** `GET /api/reactions/of/:kindOfDocument/:id`: counts, and the newest sentences, of one document. */
 export const reactionsOfEndpoint: Endpoint = {
-  path: '/of/:collection/:id',
+  path: '/of/:kindOfDocument/:id',
   method: 'get',
   handler: async ({ user, payload, routeParams }) => {
     if (!isPerson(user)) return Response.json({ message: 'Log eerst in.' }, { status: 401 })
-    const { collection: relationTo, id: value } = routeParams as Record<string, string>
+    const { kindOfDocument: relationTo, id: value } = routeParams as Record<string, string>
     if (!kindOfCollection(relationTo))
       return Response.json({ message: 'Onbekend.' }, { status: 404 })
     const ofDocument = {
