@@ -29,7 +29,17 @@ describe('readEnvironment', () => {
       sitePort: 4321,
       siteUrl: 'http://127.0.0.1:4321/',
       feedUrl: 'http://127.0.0.1:3000',
+      cmsUrl: 'http://127.0.0.1:3000',
     })
+  })
+
+  it('knows no address of the CMS for readers elsewhere, unless it is told', () => {
+    const variables = { OPLAADPUNT_DATA: folder, SITE_URL: 'https://x.nl/' }
+    expect(readEnvironment(variables).cmsUrl).toBeUndefined()
+    expect(readEnvironment({ ...variables, CMS_URL: 'https://cms.x.nl/' }).cmsUrl).toBe(
+      'https://cms.x.nl',
+    )
+    expect(readEnvironment({ OPLAADPUNT_DATA: folder, CMS_URL: 'geen' }).cmsUrl).toBeUndefined()
   })
 
   it('makes the secrets once, readable by the owner alone', () => {

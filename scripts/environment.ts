@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readCmsUrl, toCmsVariable } from './environment/cms-url.ts'
 import { findDataFolderProblem } from './environment/data-folder.ts'
 import { readDatabaseUrl } from './environment/database-url.ts'
 import { readPort } from './environment/ports.ts'
@@ -22,6 +23,8 @@ export type Environment = {
   siteUrl: string
   /** Address of the CMS without a slash at the end. */
   feedUrl: string
+  /** Address at which readers reach the CMS, without a slash at the end; none when they can't. */
+  cmsUrl: string | undefined
   payloadSecret: string
   feedKey: string
 }
@@ -50,6 +53,7 @@ export function toVariables(environment: Environment): Record<string, string> {
     SITE_PORT: String(environment.sitePort),
     SITE_URL: environment.siteUrl,
     FEED_URL: environment.feedUrl,
+    CMS_URL: toCmsVariable(environment.cmsUrl),
     PAYLOAD_SECRET: environment.payloadSecret,
     FEED_KEY: environment.feedKey,
   }
@@ -72,6 +76,7 @@ function readSettings(variables: Variables, problems: string[]) {
     cmsPort,
     sitePort,
     siteUrl: readWebAddress('SITE_URL', siteUrl, problems).replace(/\/*$/, '/'),
+    cmsUrl: readCmsUrl(variables.CMS_URL, { siteUrl, cmsPort }, problems),
     feedUrl: readWebAddress('FEED_URL', feedUrl, problems).replace(/\/*$/, ''),
   }
 }

@@ -31,8 +31,16 @@ export async function runTestPart(part: TestPart): Promise<Counts> {
 
 /** Tests choose their own data folder and ports, whatever is set where they are run. */
 function testVariables(): NodeJS.ProcessEnv {
-  const { OPLAADPUNT_DATA, DATABASE_URL, CMS_PORT, SITE_PORT, SITE_URL, FEED_URL, ...others } =
-    process.env
+  const {
+    OPLAADPUNT_DATA,
+    DATABASE_URL,
+    CMS_PORT,
+    SITE_PORT,
+    SITE_URL,
+    FEED_URL,
+    CMS_URL,
+    ...others
+  } = process.env
   return others
 }
 

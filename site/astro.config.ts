@@ -23,5 +23,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
   // A script of ours is a file, so that the content security policy needs no exception.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.FORMS_URL': JSON.stringify(process.env.FORMS_URL ?? '') },
+  },
 })

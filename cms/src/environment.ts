@@ -42,7 +42,10 @@ const environmentSchema = z.object({
     .regex(/^https?:\/\/[^\s]+$/, 'SITE_URL moet met http:// of https:// beginnen.'),
   CMS_URL: z
     .string()
-    .regex(/^(https?:\/\/[^\s]+)?$/, 'CMS_URL moet met http:// of https:// beginnen.')
+    .regex(
+      /^(https?:\/\/[^\s]+|geen)$/,
+      'CMS_URL moet met http:// of https:// beginnen, of "geen" zijn.',
+    )
     .optional(),
   CMS_PORT: z.coerce
     .number({ error: 'CMS_PORT moet een getal zijn.' })
@@ -79,7 +82,7 @@ export function readEnvironment(
     secret: values.PAYLOAD_SECRET,
     feedKey: values.FEED_KEY,
     siteUrl: new URL(values.SITE_URL.replace(/\/*$/, '/')),
-    cmsUrl: values.CMS_URL ? new URL(values.CMS_URL) : undefined,
+    cmsUrl: values.CMS_URL && values.CMS_URL !== 'geen' ? new URL(values.CMS_URL) : undefined,
     port: values.CMS_PORT,
   }
 }

@@ -33,12 +33,19 @@ const KEPT_BUNDLES = 4
 /** The compiled templates: where they are, and a name that changes with them. */
 export type SiteBundle = { name: string; folder: string }
 
-/** Compiles the templates for an address, unless that was done already. Bundles of other addresses stay as they are. */
-export async function bundleSite(siteUrl: string, report: Report): Promise<SiteBundle> {
-  const name = hashSources(siteUrl)
+/**
+ * Compiles the templates for an address, unless that was done already. Bundles of other addresses stay as they are.
+ * @param cmsUrl where forms post to; without it the site has none.
+ */
+export async function bundleSite(
+  siteUrl: string,
+  report: Report,
+  cmsUrl = '',
+): Promise<SiteBundle> {
+  const name = hashSources([siteUrl, cmsUrl])
   const folder = join(BUNDLES, name)
   if (!existsSync(folder)) {
-    await build(folder, siteUrl, report)
+    await build(folder, { SITE_URL: siteUrl, FORMS_URL: cmsUrl }, report)
     pruneBundles(folder)
   }
   return { name, folder }
@@ -49,7 +56,11 @@ export async function loadBundle(bundle: SiteBundle): Promise<PressBundle> {
   return import(pathToFileURL(join(bundle.folder, 'server/entry.mjs')).href)
 }
 
-async function build(folder: string, siteUrl: string, report: Report): Promise<void> {
+async function build(
+  folder: string,
+  addresses: { SITE_URL: string; FORMS_URL: string },
+  report: Report,
+): Promise<void> {
   const making = `${folder}.${process.pid}.making`
   const astro = createRequire(join(SITE_FOLDER, 'package.json')).resolve('astro/package.json')
   const program = join(astro, '..', JSON.parse(readFileSync(astro, 'utf8')).bin.astro)
@@ -58,7 +69,7 @@ async function build(folder: string, siteUrl: string, report: Report): Promise<v
   const env = {
     ...inherited,
     NODE_ENV: 'production' as const,
-    SITE_URL: siteUrl,
+    ...addresses,
     SITE_BUNDLE: making,
     ASTRO_TELEMETRY_DISABLED: '1',
   }
@@ -74,8 +85,8 @@ async function build(folder: string, siteUrl: string, report: Report): Promise<v
   }
 }
 
-function hashSources(siteUrl: string): string {
-  const hash = createHash('sha256').update(siteUrl)
+function hashSources(addresses: string[]): string {
+  const hash = createHash('sha256').update(addresses.join('\n'))
   const files = globSync(SOURCES, { cwd: HOUSE, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name))

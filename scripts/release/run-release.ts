@@ -30,7 +30,12 @@ import { doubtStore } from './sound-store.ts'
 import { switchRelease } from './switch-release.ts'
 
 /** What a release needs to know of its installation. */
-export type ReleaseSettings = FeedAccess & { dataFolder: string; siteUrl: string }
+export type ReleaseSettings = FeedAccess & {
+  dataFolder: string
+  siteUrl: string
+  /** Where forms on the site post to. */
+  cmsUrl?: string | undefined
+}
 
 /** What came of it. */
 export type ReleaseResult = {
@@ -63,7 +68,7 @@ export async function runRelease(
     report('inhoud ophalen')
     const pulled = await pullFeed(settings.dataFolder, settings, report)
     report('sjablonen')
-    const bundle = await bundleSite(settings.siteUrl, report)
+    const bundle = await bundleSite(settings.siteUrl, report, settings.cmsUrl)
     const result = await makeRelease({ settings, releases, pulled, bundle }, report)
     return {
       ...result,

@@ -15,6 +15,7 @@ type FileQuestion = {
   path: SitePath
   basePath: string
   readStyleHashes: (file: string) => string[]
+  formsOrigin: string | undefined
 }
 
 /** Answers with a file of a release. `send` sees to traversal, dotfiles, ranges and conditions. */
@@ -24,7 +25,7 @@ export function answerFile(question: FileQuestion): void {
 }
 
 function sendFile(question: FileQuestion): void {
-  const { response, release, path, basePath, readStyleHashes } = question
+  const { response, release, path, basePath, readStyleHashes, formsOrigin } = question
   const coding = chooseCoding(response.req, join(release.folder, fileOf(path.decoded)))
   const ending = coding ? CODINGS[coding] : ''
   const options = { root: release.folder, cacheControl: false, dotfiles: 'ignore' } as const
@@ -32,7 +33,8 @@ function sendFile(question: FileQuestion): void {
     .on('headers', (_: ServerResponse, sent: string, stat: { size: number; mtimeMs: number }) => {
       const file = sent.slice(0, sent.length - ending.length)
       const styleHashes = file.endsWith('.html') ? readStyleHashes(file) : []
-      const headers = fileHeaders({ path: path.decoded, file, coding, stat, styleHashes })
+      const facts = { path: path.decoded, file, coding, stat, styleHashes, formsOrigin }
+      const headers = fileHeaders(facts)
       response.setHeaders(new Map(Object.entries(headers)))
     })
     .on('directory', () => answerMoved(response, `${basePath}${path.encoded.replace(/^\/+/, '')}/`))

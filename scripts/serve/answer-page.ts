@@ -7,7 +7,7 @@ import { hashStyles } from './style-hashes.ts'
 /** Answers with a page whose status isn't 200. */
 export function answerPage(response: ServerResponse, status: number, html: string): void {
   response.writeHead(status, {
-    ...securityHeaders(hashStyles(html)),
+    ...securityHeaders({ styleHashes: hashStyles(html) }),
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': Buffer.byteLength(html),
     'Cache-Control': cacheControl('/'),

@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 import { type Coding, isCompressible } from './codings.ts'
-import { CONTENT_TYPES, cacheControl, securityHeaders } from './headers.ts'
+import { CONTENT_TYPES, cacheControl, type PageSources, securityHeaders } from './headers.ts'
 
-type FileFacts = {
+type FileFacts = Pick<PageSources, 'formsOrigin'> & {
   /** Within the site. */
   path: string
   file: string
@@ -13,10 +13,10 @@ type FileFacts = {
 }
 
 /** The headers with which a file goes out. `send` adds the ETag of an original, and what depends on the question. */
-export function fileHeaders({ path, file, coding, stat, styleHashes }: FileFacts) {
+export function fileHeaders({ path, file, coding, stat, ...sources }: FileFacts) {
   const type = CONTENT_TYPES[extname(file).slice(1)]
   return {
-    ...securityHeaders(styleHashes),
+    ...securityHeaders(sources),
     'Cache-Control': cacheControl(path),
     ...(type ? { 'Content-Type': type } : {}),
     ...(isCompressible(file) ? { Vary: 'Accept-Encoding' } : {}),

@@ -61,10 +61,25 @@ export const CONTENT_TYPES: Record<string, string> = {
   xml: 'application/xml',
 }
 
-/** The headers of every answer; `styleHashes` are CSP sources such as `'sha256-…'`. */
-export function securityHeaders(styleHashes: readonly string[] = []): Record<string, string> {
+/** What a page needs beside the policy for all. */
+export type PageSources = {
+  /** CSP sources such as `'sha256-…'`. */
+  styleHashes?: readonly string[]
+  /** Where forms post to, when that isn't the site itself: `https://cms.example.nl`. */
+  formsOrigin?: string | undefined
+}
+
+/** The headers of every answer. */
+export function securityHeaders({
+  styleHashes = [],
+  formsOrigin,
+}: PageSources = {}): Record<string, string> {
+  const more: Record<string, readonly string[]> = {
+    'style-src': styleHashes,
+    'form-action': formsOrigin ? [formsOrigin] : [],
+  }
   const policy = Object.entries(POLICY).map(([name, sources]) =>
-    [name, sources, ...(name === 'style-src' ? styleHashes : [])].join(' '),
+    [name, sources, ...(more[name] ?? [])].join(' '),
   )
   return { ...SECURITY_HEADERS, 'Content-Security-Policy': policy.join('; ') }
 }

@@ -16,6 +16,8 @@ export type SiteSettings = {
   releasesFolder: string
   /** Where the site lives, such as `/` or `/kennis/`. */
   basePath: string
+  /** Where forms of the site post to, when there is a CMS that readers can reach. */
+  formsOrigin?: string | undefined
 }
 
 /** A server, not yet listening, for the newest release; each request is answered from one whole release. */
@@ -32,7 +34,7 @@ export function createSiteServer(settings: SiteSettings): Server {
   })
 }
 
-function createAnswerer({ releasesFolder, basePath }: SiteSettings) {
+function createAnswerer({ releasesFolder, basePath, formsOrigin }: SiteSettings) {
   const readCurrent = currentReleaseReader(releasesFolder)
   const readStyleHashes = styleHashReader()
   return ({ method, url = '/' }: IncomingMessage, response: ServerResponse) => {
@@ -42,7 +44,7 @@ function createAnswerer({ releasesFolder, basePath }: SiteSettings) {
     if (isBeforeBasePath(url, basePath)) return answerMoved(response, basePath)
     const path = readSitePath(url, basePath)
     if (!path) return answerMissing(response, 404, release.folder)
-    return answerFile({ response, release, path, basePath, readStyleHashes })
+    return answerFile({ response, release, path, basePath, readStyleHashes, formsOrigin })
   }
 }
 
