@@ -58,7 +58,7 @@ function asArticle(draft: ImportDraft, around: Around): PublishedDocument {
   return publishedDocumentSchema.parse({
     ...DEFAULTS.article,
     ...identityOf({ ...draft, kind: 'article' }),
-    title: draft.fields.title,
+    title: String(draft.fields.title).slice(0, 160),
     summary,
     body: texts.filter((block) => 'type' in block),
   })
@@ -67,7 +67,7 @@ function asArticle(draft: ImportDraft, around: Around): PublishedDocument {
 function identityOf({ kind, file, fields }: ImportDraft) {
   const publishedAt = String(fields.publishedAt ?? MOMENT)
   const hash = idOf(file)
-  const slug = `${slugify(plainPath(file)).slice(0, 90)}-${hash.slice(0, 8)}`.replace(/^-/, '')
+  const slug = [slugify(plainPath(file).slice(0, 90)), hash.slice(0, 8)].filter(Boolean).join('-')
   return { id: hash, kind, slug, publishedAt, updatedAt: publishedAt }
 }
 
