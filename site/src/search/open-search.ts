@@ -1,6 +1,8 @@
 import type { Pagefind, PagefindAnswer } from './pagefind.ts'
+import { RANKING } from './ranking.ts'
 
-type Module = Pagefind & { options(options: { basePath: string; baseUrl: string }): Promise<void> }
+type Options = { basePath: string; baseUrl: string; ranking: typeof RANKING }
+type Module = Omit<Pagefind, 'options'> & { options(options: Options): Promise<void> }
 
 /** Opens the search of a built site that stands at `base`, with `load` for its copy of Pagefind. */
 export async function openSearch(
@@ -8,10 +10,6 @@ export async function openSearch(
   load: () => Promise<Module>,
 ): Promise<(query: string) => Promise<PagefindAnswer>> {
   const pagefind = await load()
-  await pagefind.options({
-    basePath: `${base}pagefind/`,
-    ranking: { metaWeights: { woorden1: 2, woorden2: 0.8, woorden3: 0.25 } },
-    baseUrl: '/',
-  })
+  await pagefind.options({ basePath: `${base}pagefind/`, baseUrl: '/', ranking: RANKING })
   return (query) => pagefind.search(query, { filters: {} })
 }
