@@ -22,15 +22,8 @@ const SECURITY_HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
 
-/** Files whose name changes with their bytes; `*` stands for any characters. */
-export const HASHED_FILES = [
-  '/_astro/*',
-  '/media/*',
-  '/pagefind/fragment/*',
-  '/pagefind/index/*',
-  '/pagefind/filter/*',
-  '/pagefind/*.pf_meta',
-] as const
+/** Files whose name, or the name of whose folder, changes with their bytes; `*` stands for any characters. */
+export const HASHED_FILES = ['/_astro/*', '/media/*', '/pagefind/*/*'] as const
 
 /** How long readers may keep a file without asking: those with a hash in their name for a year, the rest not at all. */
 export const CACHING = {
@@ -51,7 +44,12 @@ export const CONTENT_TYPES: Record<string, string> = {
   jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  pagefind: 'application/octet-stream',
   pdf: 'application/pdf',
+  pf_filter: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',

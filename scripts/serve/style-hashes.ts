@@ -23,10 +23,12 @@ export function styleHashReader(): (file: string) => string[] {
 
 /** The CSP source of each style element in a page, each once. */
 export function hashStyles(html: string): string[] {
-  const hashes = findStyles(parse(html)).map(
-    (css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  )
-  return [...new Set(hashes)]
+  return [...new Set(findStyles(parse(html)).map(hashStyle))]
+}
+
+/** The CSP source of the text of a style element. */
+export function hashStyle(css: string): string {
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`
 }
 
 function findStyles(node: Node): string[] {

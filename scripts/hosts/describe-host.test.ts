@@ -1,0 +1,99 @@
+import { linkSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { cacheControl, securityHeaders } from '../serve/headers.ts'
+import { describeHost } from './describe-host.ts'
+
+const FORMS = 'https://cms.example'
+const STYLES = ["'sha256-b'", "'sha256-a'", "'sha256-b'"]
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'oplaadpunt-host-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+const describeIt = (changes: Partial<Parameters<typeof describeHost>[0]> = {}) =>
+  describeHost({
+    folder,
+    siteUrl: 'https://kennis.example/',
+    styleHashes: STYLES,
+    formsOrigin: FORMS,
+    withdrawnPaths: ['/tools/weg/'],
+    ...changes,
+  })
+
+describe('describing a release for hosts', () => {
+  it('says in _headers what our own server says, with every style element once', () => {
+    describeIt()
+    const rules = readRules(read('_headers'))
+    expect(rules['/*']).toEqual(
+      securityHeaders({ styleHashes: ["'sha256-a'", "'sha256-b'"], formsOrigin: FORMS }),
+    )
+    const { '/*': _, ...others } = rules
+    expect(Object.keys(others)).toEqual(['/_astro/*', '/media/*', '/pagefind/:folder/*'])
+    for (const [pattern, headers] of Object.entries(others)) {
+      const path = pattern.replace(':folder', '0123abcd').replace('*', 'a.1')
+      expect(headers).toEqual({ 'Cache-Control': cacheControl(path) })
+    }
+  })
+
+  it('names no header twice for one path: hosts would join the values', () => {
+    describeIt()
+    const { '/*': general, ...others } = readRules(read('_headers'))
+    const named = Object.values(others).flatMap((headers) => Object.keys(headers))
+    expect(Object.keys(general ?? {}).filter((name) => named.includes(name))).toEqual([])
+  })
+
+  it('writes again only what changed, and never into a file that another release shares', () => {
+    expect(describeIt()).toEqual(['_headers', '.hosting/nginx.conf', '.hosting/Caddyfile'])
+    const before = statSync(join(folder, '_headers'))
+    linkSync(join(folder, '.hosting/nginx.conf'), join(folder, 'earlier.conf'))
+    expect(describeIt({ styleHashes: [...STYLES].reverse() })).toEqual([])
+    expect(statSync(join(folder, '_headers'))).toMatchObject({
+      ino: before.ino,
+      mtimeMs: before.mtimeMs,
+    })
+    expect(describeIt({ withdrawnPaths: ['/verhalen/weg/'] })).toEqual([
+      '.hosting/nginx.conf',
+      '.hosting/Caddyfile',
+    ])
+    expect(read('earlier.conf')).toContain('/tools/weg/')
+    expect(read('.hosting/nginx.conf')).not.toContain('/tools/weg/')
+  })
+
+  it('lets no path speak for itself in a configuration', () => {
+    describeIt({ withdrawnPaths: ['/x/; return 200; #/', '/a b/', '/../', '/{x}/', '/goed/'] })
+    for (const file of ['.hosting/nginx.conf', '.hosting/Caddyfile']) {
+      expect(read(file)).not.toContain('return 200')
+      expect(read(file)).not.toContain('a b')
+      expect(read(file)).not.toContain('{x}')
+      expect(read(file)).toContain('/goed/')
+    }
+  })
+
+  it('refuses an address that no configuration can hold', () => {
+    expect(() =>
+      describeIt({ siteUrl: 'https://kennis.example/a;b/' }),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[Failure: SITE_URL heeft het pad /a;b/. Gebruik daarin alleen letters zonder accent, cijfers, streepjes en punten. De huidige site is niet gewijzigd.]`,
+    )
+  })
+})
+
+/** Reads a `_headers` file as hosts do. */
+function readRules(text: string): Record<string, Record<string, string>> {
+  const rules: Record<string, Record<string, string>> = {}
+  let rule: Record<string, string> = {}
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue
+    if (line.startsWith('/')) rules[line] = rule = {}
+    else {
+      const [, name = '', value = ''] = line.match(/^ {2}([\w-]+): (.*)$/) ?? []
+      rule[name] = value
+    }
+  }
+  return rules
+}
