@@ -5,6 +5,7 @@ export const COLLECTION_OF_KIND = {
   article: 'articles',
   tool: 'tools',
   story: 'stories',
+  scheme: 'schemes',
   theme: 'themes',
   page: 'pages',
 } as const satisfies Record<Kind, string>

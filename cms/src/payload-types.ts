@@ -71,6 +71,7 @@ export interface Config {
     articles: Article;
     tools: Tool;
     stories: Story;
+    schemes: Scheme;
     themes: Theme;
     pages: Page;
     media: Media;
@@ -95,6 +96,7 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     tools: ToolsSelect<false> | ToolsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
+    schemes: SchemesSelect<false> | SchemesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -232,6 +234,10 @@ export interface Article {
         | {
             relationTo: 'stories';
             value: string | Story;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
           }
       )[]
     | null;
@@ -403,6 +409,10 @@ export interface Tool {
         | {
             relationTo: 'stories';
             value: string | Story;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
           }
       )[]
     | null;
@@ -654,6 +664,10 @@ export interface Story {
             relationTo: 'stories';
             value: string | Story;
           }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
       )[]
     | null;
   /**
@@ -687,6 +701,171 @@ export interface Story {
   themes?: (string | Theme)[] | null;
   /**
    * Het laatste stuk van het webadres, zoals /verhalen/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Geld om aan te vragen. Of een regeling open is, rekent de site zelf uit, elke dag opnieuw.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schemes".
+ */
+export interface Scheme {
+  id: string;
+  /**
+   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   */
+  title: string;
+  /**
+   * Een of twee zinnen. Ze staan onder de titel, in lijsten en in zoekresultaten.
+   */
+  summary: string;
+  /**
+   * Wie geeft het? "de provincie".
+   */
+  provider: string;
+  /**
+   * Laat leeg als de regeling in meer gemeenten geldt.
+   */
+  municipality?: string | null;
+  /**
+   * De eerste dag om aan te vragen.
+   */
+  opensOn: string;
+  /**
+   * De laatste dag om aan te vragen. Laat leeg als de regeling open blijft.
+   */
+  closesOn?: string | null;
+  /**
+   * Niet verplicht. Op die laatste dag: "17.00 uur".
+   */
+  closesAt?: string | null;
+  /**
+   * Niet verplicht. De laatste dag waarop je iets hoort.
+   */
+  answerOn?: string | null;
+  /**
+   * Voor wie te laat komt: "Waarschijnlijk weer open in maart 2027".
+   */
+  reopens?: string | null;
+  /**
+   * Zoals je het zegt: "€ 500 tot € 5.000".
+   */
+  amount: string;
+  /**
+   * Bijvoorbeeld: "Kwart, mag in uren".
+   */
+  ownShare?: string | null;
+  /**
+   * Hoe lang duurt het? "Binnen 8 weken".
+   */
+  answerTime?: string | null;
+  /**
+   * Hoeveel is er nog? "Nog € 61.000".
+   */
+  budgetLeft?: string | null;
+  /**
+   * Een lijstje om af te vinken. Vier tot zes regels leest prettig.
+   */
+  conditions?:
+    | {
+        /**
+         * Een hele zin: "Je dorp heeft minder dan 5.000 inwoners."
+         */
+        text: string;
+        /**
+         * Zet aan voor wat de regeling niet betaalt. Er komt een kruis bij.
+         */
+        isNot?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Niet verplicht. Hoe vraag je aan, en waar let je op?
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Het webadres van het formulier. Begint met https://.
+   */
+  applyUrl?: string | null;
+  /**
+   * Wie denkt mee? Alleen wat die persoon goedvindt: dit staat op de site.
+   */
+  adviser?: {
+    /**
+     * Voor- en achternaam.
+     */
+    name?: string | null;
+    /**
+     * Komt achter de naam: "leest je plan en zegt wat er mist".
+     */
+    help?: string | null;
+    /**
+     * Een nummer dat op de site mag staan.
+     */
+    phone?: string | null;
+    /**
+     * Bijvoorbeeld: "Antwoordt binnen 3 werkdagen".
+     */
+    answers?: string | null;
+  };
+  /**
+   * Artikelen, tools en verhalen die hierbij helpen, in volgorde.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'tools';
+            value: string | Tool;
+          }
+        | {
+            relationTo: 'stories';
+            value: string | Story;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+      )[]
+    | null;
+  /**
+   * Lezers kunnen in het zoeken kiezen voor wie iets bedoeld is.
+   */
+  audiences?: ('resident' | 'civil-servant' | 'organisation')[] | null;
+  /**
+   * Het stuk verschijnt op de pagina van elk thema dat je kiest.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Het laatste stuk van het webadres, zoals /regelingen/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
    */
   slug?: string | null;
   /**
@@ -908,6 +1087,10 @@ export interface Reaction {
     | {
         relationTo: 'stories';
         value: string | Story;
+      }
+    | {
+        relationTo: 'schemes';
+        value: string | Scheme;
       };
   /**
    * Aan: ja. Uit: nee.
@@ -983,7 +1166,7 @@ export interface FeedKey {
 export interface FeedChange {
   id: string;
   sequence: number;
-  kind: 'article' | 'tool' | 'story' | 'theme' | 'page' | 'media';
+  kind: 'article' | 'tool' | 'story' | 'scheme' | 'theme' | 'page' | 'media';
   documentId: string;
   revision: string;
 }
@@ -1022,6 +1205,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'stories';
         value: string | Story;
+      } | null)
+    | ({
+        relationTo: 'schemes';
+        value: string | Scheme;
       } | null)
     | ({
         relationTo: 'themes';
@@ -1205,6 +1392,53 @@ export interface StoriesSelect<T extends boolean = true> {
         note?: T;
       };
   image?: T;
+  audiences?: T;
+  themes?: T;
+  slug?: T;
+  publishedAt?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schemes_select".
+ */
+export interface SchemesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  provider?: T;
+  municipality?: T;
+  opensOn?: T;
+  closesOn?: T;
+  closesAt?: T;
+  answerOn?: T;
+  reopens?: T;
+  amount?: T;
+  ownShare?: T;
+  answerTime?: T;
+  budgetLeft?: T;
+  conditions?:
+    | T
+    | {
+        text?: T;
+        isNot?: T;
+        id?: T;
+      };
+  body?: T;
+  applyUrl?: T;
+  adviser?:
+    | T
+    | {
+        name?: T;
+        help?: T;
+        phone?: T;
+        answers?: T;
+      };
+  related?: T;
   audiences?: T;
   themes?: T;
   slug?: T;

@@ -3,19 +3,15 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { ADMIN_TEXTS } from './admin-texts.ts'
-import { Articles } from './collections/articles.ts'
+import { CONTENT_COLLECTIONS } from './collections/content-collections.ts'
 import { FeedChanges } from './collections/feed-changes.ts'
 import { FeedIdentity } from './collections/feed-identity.ts'
 import { FeedKeys } from './collections/feed-keys.ts'
 import { Media } from './collections/media.ts'
-import { Pages } from './collections/pages.ts'
 import { Reactions } from './collections/reactions.ts'
 import { Senders } from './collections/senders.ts'
-import { Stories } from './collections/stories.ts'
 import { SubmissionPhotos } from './collections/submission-photos.ts'
 import { Submissions } from './collections/submissions.ts'
-import { Themes } from './collections/themes.ts'
-import { Tools } from './collections/tools.ts'
 import { Users } from './collections/users.ts'
 import { databaseAdapter } from './database.ts'
 import { CMS_FOLDER, readEnvironment } from './environment.ts'
@@ -36,11 +32,7 @@ export default buildConfig({
   editor: richTextEditor,
   sharp,
   collections: [
-    Articles,
-    Tools,
-    Stories,
-    Themes,
-    Pages,
+    ...Object.values(CONTENT_COLLECTIONS),
     Media,
     Submissions,
     Senders,

@@ -7,6 +7,7 @@ export const LIMITS = {
   title: 160,
   slug: 120,
   shortText: 200,
+  longText: 400,
   summaryPoint: 400,
   summaryPoints: 5,
 } as const
@@ -23,6 +24,9 @@ export const daySchema = z.iso.date()
 export const momentSchema = z.iso.datetime()
 
 export const shortTextSchema = z.string().trim().min(1).max(LIMITS.shortText)
+
+/** One or two sentences. */
+export const longTextSchema = z.string().trim().min(1).max(LIMITS.longText)
 
 /** "In het kort": one to five points, each one or two sentences. The first stands in lists and search results. */
 export const summarySchema = z

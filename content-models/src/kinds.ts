@@ -14,6 +14,8 @@ type KindFacts = {
   list: 'paged' | 'whole' | 'none'
   /** Whether each has a page of its own. */
   hasPage: boolean
+  /** Pages and files that stand below the page of each: `bronnen/`, `agenda.ics`. */
+  companions?: readonly string[]
 }
 
 /** Every kind of document that is published, in the order in which readers meet them. A new kind begins here. */
@@ -44,6 +46,16 @@ export const KIND_FACTS = {
     isListed: true,
     list: 'paged',
     hasPage: true,
+  },
+  scheme: {
+    one: 'regeling',
+    many: 'Regelingen',
+    label: 'Regeling',
+    section: '/regelingen/',
+    isListed: true,
+    list: 'whole',
+    hasPage: true,
+    companions: ['agenda.ics'],
   },
   theme: {
     one: 'thema',
@@ -100,6 +112,11 @@ export function isListedKind(kind: Kind): kind is ListedKind {
 /** True for the kinds whose documents have a page. */
 export function isKindWithPage(kind: Kind): kind is KindWithPage {
   return factsOf(kind).hasPage
+}
+
+/** The names of what stands below the page of each document of a kind. */
+export function companionsOf(kind: Kind): readonly string[] {
+  return factsOf(kind).companions ?? []
 }
 
 /** The facts of a kind, as wide as they may ever be. */

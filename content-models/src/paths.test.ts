@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { KINDS } from './kinds.ts'
-import { documentPath, listPath, mediaPath, themePath } from './paths.ts'
+import { KIND_FACTS, KINDS } from './kinds.ts'
+import { documentPath, listPath, mediaPath, pathsOfDocument, themePath } from './paths.ts'
 
 describe('paths', () => {
   it('gives every kind its Dutch section', () => {
-    const paths = KINDS.map((kind) => documentPath({ kind, slug: 'buurtbus' }))
-    expect(paths).toEqual([
-      '/kennisbank/buurtbus/',
-      '/tools/buurtbus/',
-      '/verhalen/buurtbus/',
-      '/themas/buurtbus/',
-      '/over/buurtbus/',
+    expect(documentPath({ kind: 'article', slug: 'buurtbus' })).toBe('/kennisbank/buurtbus/')
+    expect(documentPath({ kind: 'scheme', slug: 'buurtbus' })).toBe('/regelingen/buurtbus/')
+    for (const kind of KINDS) expect(KIND_FACTS[kind].section).toMatch(/^\/[a-z]+\/$/)
+  })
+
+  it('knows what stands below the page of a document', () => {
+    expect(pathsOfDocument({ kind: 'tool', slug: 'dakscan' })).toEqual(['/tools/dakscan/'])
+    expect(pathsOfDocument({ kind: 'scheme', slug: 'fonds' })).toEqual([
+      '/regelingen/fonds/',
+      '/regelingen/fonds/agenda.ics',
     ])
   })
 

@@ -1,4 +1,11 @@
-import { KIND_FACTS, type KindWithList, type KindWithPage } from './kinds.ts'
+import {
+  companionsOf,
+  isKindWithPage,
+  KIND_FACTS,
+  type Kind,
+  type KindWithList,
+  type KindWithPage,
+} from './kinds.ts'
 
 /**
  * The address of every page: the one place that knows.
@@ -25,6 +32,24 @@ export function listPath(kind: KindWithList, page = 0): string {
 /** Where a document stands. */
 export function documentPath(document: { kind: KindWithPage; slug: string }): string {
   return `${KIND_FACTS[document.kind].section}${document.slug}/`
+}
+
+/** Where something below the page of a document stands, such as its calendar file. */
+export function companionPath(
+  document: { kind: KindWithPage; slug: string },
+  name: string,
+): string {
+  return `${documentPath(document)}${name}`
+}
+
+/** Every page and file of a document; none for a kind without pages. */
+export function pathsOfDocument({ kind, slug }: { kind: Kind; slug: string }): string[] {
+  if (!isKindWithPage(kind)) return []
+  const document = { kind, slug }
+  return [
+    documentPath(document),
+    ...companionsOf(kind).map((name) => companionPath(document, name)),
+  ]
 }
 
 /** Where older documents of a theme stand; counted as in {@link listPath}. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleSchema } from './article.ts'
 import { pageSchema } from './page.ts'
+import { schemeSchema } from './scheme.ts'
 import { storySchema } from './story.ts'
 import { themeSchema } from './theme.ts'
 import { toolSchema } from './tool.ts'
@@ -10,6 +11,7 @@ export const publishedDocumentSchema = z.discriminatedUnion('kind', [
   articleSchema,
   toolSchema,
   storySchema,
+  schemeSchema,
   themeSchema,
   pageSchema,
 ])

@@ -40,16 +40,22 @@ export const Articles = contentCollection('article', {
         description: 'Naam en rol zoals lezers die zien: "Hilda Brouwer, dorpencoördinator".',
       },
     },
-    dayField({
-      name: 'checkedOn',
-      label: 'Nagekeken op',
-      description: 'De laatste dag waarop iemand dit stuk heeft nagekeken.',
-    }),
-    dayField({
-      name: 'reviewOn',
-      label: 'Weer nakijken op',
-      description: 'Vanaf deze dag staat op de pagina dat het stuk verouderd kan zijn.',
-    }),
+    dayField(
+      {
+        name: 'checkedOn',
+        label: 'Nagekeken op',
+        description: 'De laatste dag waarop iemand dit stuk heeft nagekeken.',
+      },
+      { position: 'sidebar' },
+    ),
+    dayField(
+      {
+        name: 'reviewOn',
+        label: 'Weer nakijken op',
+        description: 'Vanaf deze dag staat op de pagina dat het stuk verouderd kan zijn.',
+      },
+      { position: 'sidebar' },
+    ),
     audiencesField,
     themesField,
   ],

@@ -4,6 +4,7 @@ import type { Config } from '../payload-types.ts'
 import { articleToPublished } from './article-to-published.ts'
 import { pageToPublished } from './page-to-published.ts'
 import type { PublishingContext } from './publishing-context.ts'
+import { schemeToPublished } from './scheme-to-published.ts'
 import { storyToPublished } from './story-to-published.ts'
 import { themeToPublished } from './theme-to-published.ts'
 import { toolToPublished } from './tool-to-published.ts'
@@ -20,6 +21,7 @@ const CONVERTERS: Converters = {
   article: articleToPublished,
   tool: toolToPublished,
   story: storyToPublished,
+  scheme: schemeToPublished,
   theme: themeToPublished,
   page: pageToPublished,
 }

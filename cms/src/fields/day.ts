@@ -1,13 +1,19 @@
 import type { DateField } from 'payload'
 
-/** A calendar day in the sidebar. */
-export function dayField(texts: { name: string; label: string; description: string }): DateField {
+type Options = { required?: boolean; position?: 'sidebar' }
+
+/** A calendar day. */
+export function dayField(
+  texts: { name: string; label: string; description: string },
+  { required = false, position }: Options = {},
+): DateField {
   return {
     name: texts.name,
     type: 'date',
     label: texts.label,
+    required,
     admin: {
-      position: 'sidebar',
+      ...(position ? { position } : {}),
       description: texts.description,
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
     },

@@ -1,5 +1,5 @@
-import { isSafeHref } from 'content-models'
 import type { ArrayField } from 'payload'
+import { webAddressField } from './web-address.ts'
 
 /** Where the text has its facts from. */
 export const sourcesField: ArrayField = {
@@ -19,19 +19,10 @@ export const sourcesField: ArrayField = {
         description: 'Titel, maker en jaar: "Dorpshuizen in cijfers, provinciale telling, 2025".',
       },
     },
-    {
+    webAddressField({
       name: 'url',
-      type: 'text',
       label: 'Webadres',
-      admin: { description: 'Niet verplicht. Begint met https://.' },
-      validate: (value: unknown) =>
-        value === undefined || value === null || value === '' || isSafeAddress(value)
-          ? true
-          : 'Dit is geen geldig webadres. Het begint met https:// of http://.',
-    },
+      description: 'Niet verplicht. Begint met https://.',
+    }),
   ],
-}
-
-function isSafeAddress(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= 2000 && isSafeHref(value)
 }

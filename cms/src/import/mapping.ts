@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { KINDS, type Kind } from 'content-models'
+import { KIND_FACTS, KINDS, type Kind } from 'content-models'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { UsageError } from '../commands/usage-error.ts'
+import { COLLECTION_OF_KIND } from '../kinds.ts'
 import { FIELD_NAMES } from './fields/field-names.ts'
 
 const fieldName = z.enum(FIELD_NAMES, {
@@ -68,16 +69,16 @@ function parseFile(path: string): unknown {
   }
 }
 
+/** Folders are called as the collection, or as the section of the site. */
 const FOLDER_KINDS: Record<string, Kind | undefined> = {
-  articles: 'article',
   artikelen: 'article',
-  tools: 'tool',
-  stories: 'story',
-  verhalen: 'story',
-  themes: 'theme',
-  themas: 'theme',
-  pages: 'page',
   paginas: 'page',
+  ...Object.fromEntries(
+    KINDS.flatMap((kind) => [
+      [KIND_FACTS[kind].section.replaceAll('/', ''), kind],
+      [COLLECTION_OF_KIND[kind], kind],
+    ]),
+  ),
 }
 
 /** What a file becomes: what the command says, else what the mapping says of its folder, else what its folder is called. */

@@ -1,4 +1,5 @@
 import { KIND_LABELS, type Kind, LIMITS } from 'content-models'
+import { formField } from './fields/form-fields.ts'
 import { type ImportDraft, newDraft, type Pointer } from './fields/import-draft.ts'
 import { readFields } from './fields/read-fields.ts'
 import { cut } from './fields/values.ts'
@@ -51,7 +52,7 @@ function readText(text: string, { draft, folder, mapping }: TextStep): void {
   const page = markdownToRichText(split.body, context)
   draft.fields.title ??= cut(page.heading || titleOfFile(draft.file, folder), LIMITS.title)
   const body = fitHeadings(page, String(draft.fields.title), draft.report)
-  if (draft.kind === 'theme') refuseBody(draft, body.length > 0)
+  if (!formField(draft.kind, 'body')) refuseBody(draft, body.length > 0)
   else draft.texts.body = body
   completeSources(draft)
   completeLead(draft)
@@ -73,7 +74,7 @@ function titleOfFile(file: string, { name }: SourceFolder): string {
 function refuseBody(draft: ImportDraft, hasBody: boolean): void {
   if (!hasBody) return
   const reason =
-    'Een thema heeft geen tekst, alleen een omschrijving. De tekst is niet overgenomen.'
+    'Deze soort heeft geen tekst onder de kop, alleen velden. De tekst is niet overgenomen.'
   addProblem(draft.report, { line: 1, aspect: 'text', what: 'tekst', reason })
 }
 
@@ -83,20 +84,18 @@ function completeSources(draft: ImportDraft): void {
   for (const source of sources ?? []) source.text ??= source.url ?? ''
 }
 
-const LEAD_FIELDS = {
+const LEAD_FIELDS: Partial<Record<Kind, string>> = {
   article: 'summary',
   story: 'summary',
   tool: 'purpose',
   theme: 'description',
-  page: '',
 }
 
 /** What stands in lists is taken from the text when the source has none; a text that is missing is taken from there. */
 function completeLead(draft: ImportDraft): void {
   const field = LEAD_FIELDS[draft.kind]
   const body = draft.texts.body ?? []
-  const known = draft.fields[field]
-  if (known === undefined && field !== '') {
+  if (field !== undefined && draft.fields[field] === undefined) {
     const words = cut(firstWords(body) || String(draft.fields.title), LIMITS.summaryPoint)
     draft.fields[field] = field === 'summary' ? [words] : words
     addProblem(draft.report, {

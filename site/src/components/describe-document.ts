@@ -2,6 +2,7 @@ import { isListedKind, type Kind, type ListedKind, type PublishedDocument } from
 import type { PageContext } from '../content/queries.ts'
 import { describeArticle } from './article/describe-article.ts'
 import type { KindDescription, KindLook } from './kind-description.ts'
+import { describeScheme } from './scheme/describe-scheme.ts'
 import { describeStory } from './story/describe-story.ts'
 import { describeTool } from './tool/describe-tool.ts'
 
@@ -10,6 +11,7 @@ const DESCRIPTIONS: { [K in Kind]: KindDescription<K> } = {
   article: describeArticle,
   tool: describeTool,
   story: describeStory,
+  scheme: describeScheme,
   theme: { short: ({ description }) => description },
   page: { short: ({ summary }) => summary },
 }

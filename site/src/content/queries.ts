@@ -89,12 +89,20 @@ export async function getNewest(context: PageContext, limit: number): Promise<Li
 
 /** The themes, in the editors' order. */
 export async function getThemes(context: PageContext): Promise<Theme[]> {
-  return byPosition((await ask(context, { all: 'theme' })) as Theme[])
+  return byPosition(await getAllOfKind(context, 'theme'))
 }
 
 /** The pages about Oplaadpunt, in the editors' order. */
 export async function getPages(context: PageContext): Promise<Page[]> {
-  return byPosition((await ask(context, { all: 'page' })) as Page[])
+  return byPosition(await getAllOfKind(context, 'page'))
+}
+
+/** All documents of a kind, newest first; for kinds of which there are few enough to show together. */
+export async function getAllOfKind<K extends Kind>(
+  context: PageContext,
+  kind: K,
+): Promise<DocumentOfKind<K>[]> {
+  return (await ask(context, { all: kind })) as DocumentOfKind<K>[]
 }
 
 /** Everything that stands in lists, A–Z. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { documentPath, HOME_PATH, KINDS_WITH_LIST, listPath, SEARCH_PATH } from 'content-models'
+import { HOME_PATH, KINDS_WITH_LIST, listPath, pathsOfDocument, SEARCH_PATH } from 'content-models'
 import { absoluteUrl } from '../content/href.ts'
 import { getAddresses } from '../content/queries.ts'
 import { escapeXml } from '../content/xml.ts'
@@ -11,7 +11,11 @@ export const GET: APIRoute = async (context) => {
     ...[HOME_PATH, SEARCH_PATH, ...KINDS_WITH_LIST.map((kind) => listPath(kind))].map((path) =>
       entry(path, context.site),
     ),
-    ...documents.map((document) => entry(documentPath(document), context.site, document.updatedAt)),
+    ...documents.flatMap((document) =>
+      pathsOfDocument(document)
+        .filter((path) => path.endsWith('/'))
+        .map((path) => entry(path, context.site, document.updatedAt)),
+    ),
   ]
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

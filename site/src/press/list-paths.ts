@@ -1,11 +1,11 @@
 import {
-  documentPath,
   FEED_PATH,
   HOME_PATH,
   KINDS_WITH_LIST,
   listPath,
   NOT_FOUND_PATH,
   PAGED_KINDS,
+  pathsOfDocument,
   ROBOTS_PATH,
   SEARCH_PATH,
   SITEMAP_PATH,
@@ -31,7 +31,7 @@ export function listPaths(store: ContentStore): string[] {
     ...allOfKind(store, 'theme').flatMap(({ id, slug }) =>
       numbered(countList(store, { theme: id }), (page) => themePath(slug, page)),
     ),
-    ...allAddresses(store).map(documentPath),
+    ...allAddresses(store).flatMap(pathsOfDocument),
   ]
 }
 

@@ -51,20 +51,29 @@ export const FIELD_NAMES = [...LISTED, ...ARTICLE, ...TOOL, ...STORY, ...OTHER] 
 export type FieldName = (typeof FIELD_NAMES)[number]
 
 const BASE: FieldName[] = ['title', 'slug', 'publishedAt', 'draft']
-const FIELDS_OF_KIND: Record<Kind, FieldName[]> = {
+/** Kinds that are also written elsewhere, under names of front matter that everybody uses. */
+const FIELDS_OF_KIND: Partial<Record<Kind, FieldName[]>> = {
   article: [...LISTED, ...ARTICLE],
   tool: [...LISTED.filter((name) => name !== 'summary'), ...TOOL],
   story: [...LISTED, ...STORY],
   theme: [...BASE, ...OTHER],
   page: [...BASE, 'summary', 'position'],
 }
+/** What every other kind has; the rest is read as its form says. */
+const FIELDS_OF_EVERY_KIND: FieldName[] = LISTED.filter((name) => name !== 'summary')
 
 /** The field that a kind keeps something in, or undefined when it has none. What it is about has another name per kind. */
 export function fieldOfKind(name: FieldName, kind: Kind): FieldName | undefined {
-  if (FIELDS_OF_KIND[kind].includes(name)) return name
-  if (!['summary', 'description', 'purpose'].includes(name)) return undefined
+  const fields = FIELDS_OF_KIND[kind]
+  if ((fields ?? FIELDS_OF_EVERY_KIND).includes(name)) return name
+  if (!fields || !['summary', 'description', 'purpose'].includes(name)) return undefined
   if (kind === 'tool') return 'purpose'
   return kind === 'theme' ? 'description' : 'summary'
+}
+
+/** True for a kind whose own fields are read as its form says. */
+export function isReadByForm(kind: Kind): boolean {
+  return FIELDS_OF_KIND[kind] === undefined
 }
 
 /** Names that everybody uses, in small letters, and the field they mean. */

@@ -3,7 +3,9 @@ import type { FrontMatterEntry } from '../front-matter.ts'
 import type { Mapping } from '../mapping.ts'
 import type { SourceContext } from '../markdown/page-context.ts'
 import { addProblem, countCarried } from '../report.ts'
-import { type FieldName, fieldByName, fieldOfKind } from './field-names.ts'
+import { type FieldName, fieldByName, fieldOfKind, isReadByForm } from './field-names.ts'
+import { type FormField, formField } from './form-fields.ts'
+import { readByForm } from './form-reader.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { READERS } from './readers.ts'
 
@@ -30,18 +32,35 @@ function readEntry(entry: FrontMatterEntry, { draft, mapping, context }: Reading
   const problem = (reason: string) =>
     addProblem(draft.report, { line, aspect: 'front-matter', what: name, reason })
   const rule = ownValue(mapping.fields, name)
+  const own = isReadByForm(draft.kind) ? formField(draft.kind, name) : undefined
   const field = fieldOf(name, rule, draft.kind)
   const ignored = ownValue(mapping.ignore, name)
   const values = typeof rule === 'object' ? rule.values : {}
   const value = ignored ? undefined : translate(entry.value, values, problem)
   if (ignored) problem(`Bewust niet overgenomen: ${ignored}`)
-  else if (!field) problem('Niet overgenomen: hier hebben we geen veld voor.')
+  else if (!field && !own) problem('Niet overgenomen: hier hebben we geen veld voor.')
   else if (isNothing(entry.value)) problem('Leeg: er is niets ingevuld.')
   else if (
     !isNothing(value) &&
-    READERS[field](value, { draft, field, name, line, context, problem })
+    readValue(value, { draft, field, own, name, line, context, problem })
   )
     countCarried(draft.report, 'front-matter')
+}
+
+type ValueStep = Omit<FieldStep, 'field'> & {
+  field: FieldName | undefined
+  /** The field of the form, for a kind that is read by it. */
+  own: FormField | undefined
+}
+
+function readValue(value: unknown, { field, own, ...step }: ValueStep): boolean {
+  if (field) return READERS[field](value, { ...step, field })
+  if (!own) return false
+  const { references, texts } = step.draft
+  const before = references.length + Object.keys(texts).length
+  const read = readByForm(own, value, { ...step, path: own.name })
+  if (read !== undefined) step.draft.fields[own.name] = read
+  return read !== undefined || references.length + Object.keys(texts).length > before
 }
 
 function fieldOf(name: string, rule: Mapping['fields'][string] | undefined, kind: Kind) {

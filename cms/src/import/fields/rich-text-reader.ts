@@ -14,7 +14,10 @@ export function readRichText(value: unknown, step: FieldStep): boolean {
 }
 
 /** Markdown in front matter as our block tree; lines are counted from the field's own line. */
-export function markdownInField(markdown: string, { draft, line, context }: FieldStep): RichText {
+export function markdownInField(
+  markdown: string,
+  { draft, line, context }: Pick<FieldStep, 'draft' | 'line' | 'context'>,
+): RichText {
   const text = markdownToRichText(markdown, { ...context, lineOffset: line })
   return fitHeadings(text, '', draft.report)
 }

@@ -1,3 +1,5 @@
+import { LISTED_KINDS } from 'content-models'
+import { COLLECTION_OF_KIND } from '../../kinds.ts'
 import type { ImportDraft, NamedUnder, Pointer } from '../fields/import-draft.ts'
 import type { SourceFolder } from '../folder.ts'
 import { addProblem, countCarried } from '../report.ts'
@@ -5,9 +7,9 @@ import { addressResolver } from '../resolve-address.ts'
 import { anchorFinder } from './heading-anchors.ts'
 import { changeTree, linkedFiles } from './tree.ts'
 
+const RELATABLE = LISTED_KINDS.map((kind) => COLLECTION_OF_KIND[kind])
 const MISSING = 'Het bestand waar dit naar wijst, kon niet worden gelezen. De tekst bleef staan.'
 const NO_HEADING = 'Die kop is er niet. De link wijst nu naar het begin van het stuk.'
-const RELATABLE = ['article', 'tool', 'story']
 
 /** Makes paths of what drafts say about each other, and drops what points at a file that failed. */
 export function connectDrafts(drafts: ImportDraft[], folder: SourceFolder): void {
@@ -26,10 +28,17 @@ export function connectDrafts(drafts: ImportDraft[], folder: SourceFolder): void
       else if (anchor && !findAnchor(to, anchor)) reportPointer(draft, pointer, NO_HEADING)
     }
     const { link } = addressResolver(folder, draft.file)
-    draft.related = carryNames(draft, draft.related, (name) => {
+    const fileOf = (name: string, collections: readonly string[]) => {
       const target = link(name)
       if (!('to' in target) || !isThere(target.to) || target.to === draft.file) return undefined
-      return RELATABLE.includes(byFile.get(target.to)?.kind ?? '') ? target.to : undefined
+      const kind = byFile.get(target.to)?.kind
+      return kind && collections.includes(COLLECTION_OF_KIND[kind]) ? target.to : undefined
+    }
+    draft.related = carryNames(draft, draft.related, (name) => fileOf(name, RELATABLE))
+    draft.references = draft.references.flatMap((reference) => {
+      const file = fileOf(reference.name, reference.relationTo)
+      if (file === undefined) reportUnknown(draft, [reference])
+      return file === undefined ? [] : [{ ...reference, name: file }]
     })
   }
 }
@@ -67,17 +76,23 @@ function reportUnknown(draft: ImportDraft, names: NamedUnder[]): void {
 /** The files whose documents a draft points at. */
 export function neighbours(draft: ImportDraft): string[] {
   const texts = [...Object.values(draft.texts), ...draft.steps.map(({ body }) => body)]
-  return [...draft.related.map(({ name }) => name), ...texts.flatMap(linkedFiles)]
+  const named = [...draft.related, ...draft.references].map(({ name }) => name)
+  return [...named, ...texts.flatMap(linkedFiles)]
 }
 
 const KIND_ORDER = ['theme', 'tool', 'article', 'story', 'page']
+
+function placeOf({ kind }: ImportDraft): number {
+  const place = KIND_ORDER.indexOf(kind)
+  return place === -1 ? KIND_ORDER.length : place
+}
 
 /** Drafts in an order in which most links lead to documents that are there already; themes first. */
 export function inWritingOrder(drafts: ImportDraft[]): ImportDraft[] {
   const byFile = new Map(drafts.map((draft) => [draft.file, draft]))
   const order: ImportDraft[] = []
   const seen = new Set<string>()
-  const start = [...drafts].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))
+  const start = [...drafts].sort((a, b) => placeOf(a) - placeOf(b))
   for (const first of start) {
     // A stack instead of recursion: a chain of links may be as long as the folder.
     const stack = [{ draft: first, isDone: false }]

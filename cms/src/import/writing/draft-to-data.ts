@@ -34,17 +34,39 @@ export function draftToData(draft: ImportDraft, places: Places): WritableData {
   const texts = Object.entries(draft.texts).filter(([, text]) => text.length > 0)
   const { summary, ...fields } = draft.fields
   const related = draft.related.flatMap(({ name }) => documents.get(name) ?? [])
-  const data = {
-    ...fields,
+  const data: Record<string, unknown> = {
+    ...structuredClone(fields),
     ...(summary === undefined ? {} : { summary: [summary].flat().join('\n') }),
-    ...Object.fromEntries(texts.map(([name, text]) => [name, toLexical(text, places)])),
     ...(draft.steps.length > 0 ? { steps: stepsToData(draft, places) } : {}),
     ...(places.themes.length > 0 ? { themes: places.themes } : {}),
     ...(related.length > 0 ? { related: related.map(toRelation) } : {}),
     ...(draft.image ? { image: media.get(draft.image.name) } : {}),
     ...positionOf(draft),
   }
+  for (const [path, text] of texts) setAt(data, path, toLexical(text, places))
+  for (const [path, value] of referencesOf(draft, places)) setAt(data, path, value)
   return { data, isComplete: neighbours(draft).every((file) => documents.has(file)) }
+}
+
+/** What each relationship of the form holds, by its place. */
+function referencesOf({ references }: ImportDraft, { documents }: Places): [string, unknown][] {
+  return [...Map.groupBy(references, ({ path }) => path)].flatMap(([path, group]) => {
+    const found = group.flatMap(({ name }) => documents.get(name) ?? [])
+    const [{ isMany, isOfKinds } = { isMany: false, isOfKinds: false }] = group
+    const values = found.map((place) => (isOfKinds ? toRelation(place) : place.id))
+    return values.length === 0 ? [] : [[path, isMany ? values : values[0]]]
+  })
+}
+
+/** Puts a value at a place such as `statements.0.stop`. */
+function setAt(data: Record<string, unknown>, path: string, value: unknown): void {
+  const names = path.split('.')
+  const last = names.pop() ?? path
+  const holder = names.reduce((inner, name) => {
+    inner[name] ??= {}
+    return inner[name] as Record<string, unknown>
+  }, data)
+  holder[last] = value
 }
 
 function stepsToData(draft: ImportDraft, places: Places) {
