@@ -1,4 +1,4 @@
-import { documentPath, HOME_PATH, type Kind, listPath, SEARCH_PATH } from 'content-models'
+import { documentPath, HOME_PATH, type KindWithPage, listPath, SEARCH_PATH } from 'content-models'
 import { fixtureDocuments } from '../release/fake-feed.ts'
 
 /** One address of every type of page, by name. */
@@ -8,11 +8,13 @@ export function pageTypes(): Record<string, string> {
     'list of articles': listPath('article'),
     'list of tools': listPath('tool'),
     'list of stories': listPath('story'),
+    'list of schemes': listPath('scheme'),
     'list of themes': listPath('theme'),
     'list of pages': listPath('page'),
     article: longest('article'),
     tool: longest('tool'),
     story: longest('story'),
+    scheme: longest('scheme'),
     theme: longest('theme'),
     page: longest('page'),
     search: SEARCH_PATH,
@@ -21,10 +23,10 @@ export function pageTypes(): Record<string, string> {
 }
 
 /** The document of a kind with the most in it shows the most. */
-function longest(kind: Kind): string {
+function longest(kind: KindWithPage): string {
   const [document] = fixtureDocuments()
     .filter((candidate) => candidate.kind === kind)
     .sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)
   if (!document) throw new Error(`The fixtures hold no ${kind}.`)
-  return documentPath(document)
+  return documentPath({ kind, slug: document.slug })
 }

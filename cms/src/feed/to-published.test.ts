@@ -1,8 +1,9 @@
-import { articleSchema, storySchema, toolSchema } from 'content-models'
+import { articleSchema, schemeSchema, storySchema, toolSchema } from 'content-models'
 import { expect, test } from 'vitest'
-import type { Article, Media, Story, Tool } from '../payload-types.ts'
+import type { Article, Media, Scheme, Story, Tool } from '../payload-types.ts'
 import { articleToPublished } from './article-to-published.ts'
 import { publishingContext } from './publishing-context.ts'
+import { schemeToPublished } from './scheme-to-published.ts'
 import { storyToPublished } from './story-to-published.ts'
 import { toolToPublished } from './tool-to-published.ts'
 
@@ -97,4 +98,22 @@ test('a story without a contact’s name has no contact', () => {
   const story = storySchema.parse(storyToPublished(doc, publishingContext(new Map())))
   expect(story.contact).toBeUndefined()
   expect(story.inhabitants).toBe(640)
+})
+
+test('a scheme: days follow the Dutch clock, and what it is not for stays apart', () => {
+  const doc = {
+    ...BASE,
+    summary: ' Geld. ',
+    provider: 'de provincie',
+    amount: '€ 500',
+    opensOn: '2026-08-31T22:30:00.000Z',
+    closesOn: null,
+    conditions: [{ text: 'Klein dorp.' }, { text: 'Geen feest.', isNot: true }],
+    adviser: { name: '', phone: '050 000 00 00' },
+  } as unknown as Scheme
+  const scheme = schemeSchema.parse(schemeToPublished(doc, publishingContext(new Map())))
+  expect(scheme).toMatchObject({ opensOn: '2026-09-01', summary: 'Geld.' })
+  expect(scheme.conditions.map(({ isMet }) => isMet)).toEqual([true, false])
+  expect(scheme).not.toHaveProperty('closesOn')
+  expect(scheme.adviser).toBeUndefined()
 })

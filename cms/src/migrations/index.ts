@@ -1,5 +1,6 @@
 import * as migration_20261124_092546_first from './20261124_092546_first.ts';
 import * as migration_20261124_115854_forms from './20261124_115854_forms.ts';
+import * as migration_20261124_120433_schemes from './20261124_120433_schemes.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_115854_forms.up,
     down: migration_20261124_115854_forms.down,
-    name: '20261124_115854_forms'
+    name: '20261124_115854_forms',
+  },
+  {
+    up: migration_20261124_120433_schemes.up,
+    down: migration_20261124_120433_schemes.down,
+    name: '20261124_120433_schemes'
   },
 ];

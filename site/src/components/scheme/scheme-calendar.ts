@@ -17,7 +17,7 @@ export function schemeCalendar(scheme: Scheme, address: string): string {
     const last = calendar.createEvent(dayEvent(scheme, address, { day: closesOn, name: 'sluit' }))
     last.createAlarm({ type: 'display' as never, trigger: WEEK, description: scheme.title })
   }
-  return calendar.toString()
+  return `${calendar.toString()}\r\n`
 }
 
 function dayEvent(
