@@ -18,7 +18,7 @@ export const makeOplaadpunt: EngineMaker = async (documents) => {
   let opened = 0
   const open = (name: string) => openSearch(base, () => loadPagefindModule(program, name))
   const find = async (search: Awaited<ReturnType<typeof open>>, query: string) => {
-    const { results } = await search(query)
+    const { hits: results } = await search(query)
     const pages = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()))
     return pages.flatMap(({ url }) => pathOf.get(new URL(url, 'http://site').pathname) ?? [])
   }

@@ -1,0 +1,37 @@
+import { fold } from './fold.ts'
+
+/** A word of the site. */
+export type KnownWord = { word: string; folded: string; pages: number }
+
+/** The words of a site by how they are compared: lines of `word pages`, sorted or not; lists of several indexes may follow each other. */
+export class WordList {
+  readonly words: KnownWord[]
+  private readonly byFolded = new Map<string, KnownWord>()
+
+  constructor(text: string) {
+    for (const line of text.split('\n')) {
+      const [word = '', pages = ''] = line.split(' ')
+      if (word !== '') this.add({ word, folded: fold(word), pages: Number(pages) || 1 })
+    }
+    this.words = [...this.byFolded.values()]
+  }
+
+  get(folded: string): KnownWord | undefined {
+    return this.byFolded.get(folded)
+  }
+
+  /** Words that begin with this, but are longer. */
+  completionsOf(folded: string): KnownWord[] {
+    return this.words.filter((known) => known.folded !== folded && known.folded.startsWith(folded))
+  }
+
+  /** Of forms that differ by accents alone, the most used is shown. */
+  private add(entry: KnownWord): void {
+    const known = this.byFolded.get(entry.folded)
+    if (!known) this.byFolded.set(entry.folded, entry)
+    else {
+      if (entry.pages > known.pages) known.word = entry.word
+      known.pages += entry.pages
+    }
+  }
+}
