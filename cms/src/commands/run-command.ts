@@ -18,7 +18,13 @@ export async function runCommand(action: (payload: Payload) => Promise<void>): P
     console.error(explain(error))
   }
   await payload?.destroy().catch(() => undefined)
+  await written(process.stdout)
   process.exit(exitCode)
+}
+
+/** A pipe takes long output in pieces: what still waits must not be lost. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()))
 }
 
 /** What went wrong, in a sentence; with the stack behind it when it is a fault of ours. */

@@ -1,0 +1,80 @@
+import { existsSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ReleaseSettings } from 'scripts/release'
+import { FakeFeed, FEED_KEY } from '../../release/fake-feed.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { HOUSE } from '../house.ts'
+import { type ProcessRun, timeProcess } from '../timing/time-process.ts'
+
+const SITE_URL = 'http://127.0.0.1:4321/'
+/** Nobody waits longer than this for one change. */
+const PATIENCE_MS = 10 * 60_000
+
+/** A feed with a corpus, and the data folder of a releaser: a whole installation but for the CMS and the readers. */
+export class Installation {
+  readonly settings: ReleaseSettings
+  private readonly corpus: Corpus
+  private readonly feed: FakeFeed
+  private revision = 0
+
+  private constructor(corpus: Corpus, feed: FakeFeed, settings: ReleaseSettings) {
+    this.corpus = corpus
+    this.feed = feed
+    this.settings = settings
+  }
+
+  static async start(corpus: Corpus, dataFolder: string): Promise<Installation> {
+    const feed = await FakeFeed.start(corpus)
+    const settings = { dataFolder, siteUrl: SITE_URL, feedUrl: feed.url, feedKey: FEED_KEY }
+    return new Installation(corpus, feed, settings)
+  }
+
+  /** Runs the release command in a process of its own, as `npm run release` does. */
+  releaseCommand(): Promise<ProcessRun> {
+    const { dataFolder, siteUrl, feedUrl, feedKey } = this.settings
+    return timeProcess({
+      program: process.execPath,
+      args: [join(HOUSE, 'scripts/release.ts'), '--json'],
+      cwd: HOUSE,
+      env: {
+        OPLAADPUNT_DATA: dataFolder,
+        SITE_URL: siteUrl,
+        FEED_URL: feedUrl,
+        FEED_KEY: feedKey,
+        NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+      },
+    })
+  }
+
+  /** Publishes another version of a document in the middle, each time of the next one; answers a word that only it has. */
+  publishChange(): { word: string } {
+    this.revision += 1
+    const index = Math.floor(this.corpus.length / 2) + this.revision
+    this.feed.publish(this.corpus.revised(index, this.revision))
+    return { word: this.corpus.wordOfRevision(index, this.revision) }
+  }
+
+  /** The name of the release that readers see, empty before the first. */
+  currentName(): string {
+    return existsSync(this.current) ? readlinkSync(this.current) : ''
+  }
+
+  /** The folder that readers see. */
+  get current(): string {
+    return join(this.settings.dataFolder, 'releases/current')
+  }
+
+  /** Waits until readers see another release than the one of this name. */
+  async waitForSwitch(former: string): Promise<void> {
+    const end = Date.now() + PATIENCE_MS
+    while (this.currentName() === former) {
+      if (Date.now() > end) throw new Error('no release came')
+      await sleep(2)
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.feed.stop()
+  }
+}

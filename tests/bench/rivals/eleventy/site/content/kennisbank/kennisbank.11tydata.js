@@ -1,0 +1,1 @@
+export default { section: 'kennisbank', permalink: ({ slug }) => `/kennisbank/${slug}/` }

@@ -1,0 +1,1 @@
+export default { section: 'themas', permalink: false }

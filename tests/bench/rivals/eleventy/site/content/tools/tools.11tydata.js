@@ -1,0 +1,1 @@
+export default { section: 'tools', permalink: ({ slug }) => `/tools/${slug}/` }

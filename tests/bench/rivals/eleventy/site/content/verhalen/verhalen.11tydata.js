@@ -1,0 +1,1 @@
+export default { section: 'verhalen', permalink: ({ slug }) => `/verhalen/${slug}/` }
