@@ -17,6 +17,7 @@ export const texts = {
     themes: 'Thema’s',
     pages: 'Over Oplaadpunt',
     allOnSubject: 'Alles van A tot Z',
+    submit: 'Stuur een project in',
   },
   turn: { from: 'Van', to: 'naar' },
   homePage: {
@@ -163,6 +164,49 @@ export const texts = {
     others: 'Andere regelingen',
     othersOpen: (total: number) => `Andere regelingen die nu open zijn (${total})`,
     related: 'Dit helpt bij je aanvraag',
+  },
+  useful: {
+    question: 'Was dit nuttig?',
+    sentence: 'Wil je er iets bij zeggen? Dat hoeft niet.',
+    yes: 'Ja',
+    no: 'Nee',
+    thanks: 'Dank je wel. De redactie leest het.',
+    privacy: 'We bewaren alleen je antwoord, niet wie je bent.',
+  },
+  submit: {
+    title: 'Stuur een project in',
+    lead: 'Zes vragen, en een foto als je die hebt. Ongeveer tien minuten. We bellen je voordat er iets op de site komt.',
+    leadOnPaper:
+      'Zes vragen, op papier of per e-mail. We bellen je voordat er iets op de site komt.',
+    withoutCms:
+      'Deze kopie van de site kan zelf niets ontvangen. Print het formulier of stuur de vragen per e-mail. Het zijn dezelfde vragen.',
+    project: 'Over het project',
+    photo: 'Een foto',
+    photoHint: 'Hoeft niet. Tot 10 MB. De plaats die je telefoon erbij schrijft, halen we eraf.',
+    you: 'Over jou',
+    check: 'Kijk dit na',
+    send: 'Verstuur',
+    answer: 'Je krijgt binnen 5 werkdagen antwoord van een mens.',
+    paper: 'Liever op papier?',
+    printForm: 'Print het formulier',
+    printFormAfter: ' en geef het af in je dorpshuis.',
+    mail: 'Of mail je verhaal.',
+    openMail: 'Open een e-mail met de vragen',
+    mailSubject: 'Ons project',
+    mailPhoto: 'Een foto mag je meesturen.',
+    paperTitle: 'Stuur een project in, op papier',
+    paperLead:
+      'Dezelfde vragen als op de site. Schrijf op de achterkant verder als je ruimte tekortkomt.',
+    paperWhere: (email: string | undefined) =>
+      email === undefined
+        ? 'Geef dit blad af aan wie je deze site liet zien, bijvoorbeeld in je dorpshuis.'
+        : `Geef dit blad af in je dorpshuis, of maak er een foto van en mail die naar ${email}.`,
+    thanksTitle: 'Dank je wel',
+    thanksLead: 'Je project is binnen.',
+    thanksText:
+      'Een mens leest het, en belt of mailt je binnen 5 werkdagen. Er komt niets op de site voordat jij het gelezen hebt.',
+    thanksMeanwhile: 'Lees intussen',
+    thanksStories: 'wat andere dorpen deden',
   },
   richText: {
     term: 'Begrip:',

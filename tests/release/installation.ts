@@ -12,7 +12,7 @@ export const SITE_URL = 'http://127.0.0.1:4321/'
 export type Installation = {
   feed: FakeFeed
   dataFolder: string
-  release(options?: { siteUrl?: string }): Promise<ReleaseResult>
+  release(options?: { siteUrl?: string; cmsUrl?: string }): Promise<ReleaseResult>
   /** A file of the release that readers see, or undefined. */
   read(path: string): string | undefined
   exists(path: string): boolean
@@ -31,8 +31,8 @@ export async function makeInstallation(
   return {
     feed,
     dataFolder,
-    release: ({ siteUrl = SITE_URL } = {}) =>
-      runRelease({ dataFolder, siteUrl, feedUrl: feed.url, feedKey: FEED_KEY }),
+    release: ({ siteUrl = SITE_URL, cmsUrl } = {}) =>
+      runRelease({ dataFolder, siteUrl, cmsUrl, feedUrl: feed.url, feedKey: FEED_KEY }),
     read: (path) => (existsSync(file(path)) ? readFileSync(file(path), 'utf8') : undefined),
     exists: (path) => existsSync(file(path)),
     current: () => readlinkSync(join(dataFolder, 'releases/current')),

@@ -1,4 +1,13 @@
-import { documentPath, HOME_PATH, type KindWithPage, listPath, SEARCH_PATH } from 'content-models'
+import {
+  documentPath,
+  HOME_PATH,
+  type KindWithPage,
+  listPath,
+  SEARCH_PATH,
+  SUBMIT_PATH,
+  SUBMIT_PRINT_PATH,
+  SUBMIT_THANKS_PATH,
+} from 'content-models'
 import { fixtureDocuments } from '../release/fake-feed.ts'
 
 /** One address of every type of page, by name. */
@@ -18,6 +27,9 @@ export function pageTypes(): Record<string, string> {
     theme: longest('theme'),
     page: longest('page'),
     search: SEARCH_PATH,
+    'form to send a project in': SUBMIT_PATH,
+    'form on paper': SUBMIT_PRINT_PATH,
+    'thanks for a project': SUBMIT_THANKS_PATH,
     'page that is not there': '/kennisbank/bestaat-niet/',
   }
 }

@@ -12,6 +12,7 @@ import Clock from '../icons/clock.svg'
 import CoinEuro from '../icons/coin-euro.svg'
 import Download from '../icons/download.svg'
 import Lock from '../icons/lock.svg'
+import Mail from '../icons/mail.svg'
 import MessageCircle from '../icons/message-circle.svg'
 import News from '../icons/news.svg'
 import Phone from '../icons/phone.svg'
@@ -40,6 +41,7 @@ export const ICONS = {
   'coin-euro': CoinEuro,
   download: Download,
   lock: Lock,
+  mail: Mail,
   'message-circle': MessageCircle,
   news: News,
   phone: Phone,

@@ -9,6 +9,9 @@ import {
   ROBOTS_PATH,
   SEARCH_PATH,
   SITEMAP_PATH,
+  SUBMIT_PATH,
+  SUBMIT_PRINT_PATH,
+  SUBMIT_THANKS_PATH,
   themePath,
 } from 'content-models'
 import { numberedPages } from '../content/paging.ts'
@@ -24,6 +27,9 @@ export function listPaths(store: ContentStore): string[] {
     FEED_PATH,
     SITEMAP_PATH,
     ROBOTS_PATH,
+    SUBMIT_PATH,
+    SUBMIT_PRINT_PATH,
+    SUBMIT_THANKS_PATH,
     ...KINDS_WITH_LIST.map((kind) => listPath(kind)),
     ...PAGED_KINDS.flatMap((kind) =>
       numbered(countList(store, { kind }), (page) => listPath(kind, page)),
