@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { documentPath, SUBMIT_PATH, SUBMIT_THANKS_PATH } from 'content-models'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeFirstAccount } from '../setup/admin.ts'
+import { startBrowser } from '../setup/browser.ts'
+import { type RunningInstallation, startInstallation } from '../setup/running-installation.ts'
+
+const STORY = 'Elke donderdag fietsen we met soep langs wie alleen woont.'
+const ARTICLE = documentPath({ kind: 'article', slug: 'burenhulp-organiseren' })
+
+let installation: RunningInstallation
+let browser: Browser
+let reader: Page
+let admin: Page
+
+beforeAll(async () => {
+  installation = await startInstallation()
+  browser = await startBrowser()
+  const desk = await browser.newContext({ viewport: { width: 1280, height: 1000 } })
+  admin = await desk.newPage()
+  await makeFirstAccount(admin, installation.cmsUrl, 'eerste@voorbeeld.nl')
+  // A reader's browser runs no scripts here: forms do without.
+  const chair = await browser.newContext({ javaScriptEnabled: false })
+  reader = await chair.newPage()
+  for (const page of [admin, reader]) page.setDefaultTimeout(20_000)
+})
+afterAll(async () => {
+  await browser?.close()
+  await installation?.remove()
+})
+
+describe('a project of a reader', () => {
+  it('comes back when something is wrong, with all that was typed', async () => {
+    await reader.goto(installation.siteUrl + SUBMIT_PATH.slice(1))
+    await reader.getByLabel('Hoe heet het?').fill('De soepfiets')
+    await reader.getByLabel('In welk dorp of welke buurt?').fill('Nijewold')
+    await reader.getByLabel('Wat doen jullie?').fill(`<b>${STORY}</b>`)
+    await reader.getByLabel('Je naam').fill('Geertje Zwartsluis')
+    await reader.getByLabel('Je e-mailadres of telefoonnummer').fill('06 00 00 00 00')
+    await reader.getByLabel('Oplaadpunt mag dit opschrijven').check()
+    await reader.getByRole('button', { name: 'Verstuur' }).click()
+    await reader.getByRole('heading', { name: 'Nog 1 ding te doen' }).waitFor()
+    expect(reader.url()).toMatch(installation.cmsUrl)
+    expect(await reader.getByLabel('Wat doen jullie?').inputValue()).toBe(`<b>${STORY}</b>`)
+    expect(await reader.getByLabel('Je naam').inputValue()).toBe('Geertje Zwartsluis')
+    expect(await reader.getByLabel('Oplaadpunt mag dit opschrijven').isChecked()).toBe(true)
+  })
+
+  it('comes back on a page that everybody can use', async () => {
+    for (const width of [360, 1280]) {
+      // axe is a script: the same page, in a browser that runs it.
+      const context = await browser.newContext({ viewport: { width, height: 900 } })
+      const page = await context.newPage()
+      await page.goto(installation.siteUrl + SUBMIT_PATH.slice(1))
+      await page.locator('form').evaluate((form) => {
+        ;(form as HTMLFormElement).noValidate = true
+      })
+      await page.getByRole('button', { name: 'Verstuur' }).click()
+      await page.getByRole('heading', { name: 'Nog 6 dingen te doen' }).waitFor()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect([violations.map(({ id }) => id), overflow]).toEqual([[], 0])
+      await context.close()
+    }
+  })
+
+  it('arrives when it is right, and the reader is thanked on the site', async () => {
+    await reader.getByLabel('Wat doen jullie?').fill(STORY)
+    await reader.getByRole('button', { name: 'Verstuur' }).click()
+    await reader.waitForURL(installation.siteUrl + SUBMIT_THANKS_PATH.slice(1))
+    await reader.getByRole('heading', { name: 'Dank je wel' }).waitFor()
+  })
+
+  it('is in the list of the editors, and becomes a story with one press', async () => {
+    await admin.goto(`${installation.cmsUrl}/admin/collections/submissions`)
+    await admin.getByRole('link', { name: 'De soepfiets' }).click()
+    await admin.getByText('06 00 00 00 00').waitFor()
+    await admin.getByRole('button', { name: 'Maak er een verhaal van' }).click()
+    await admin.waitForURL(/collections\/stories\/[^/]+$/)
+    await expect.poll(() => admin.locator('#field-title').inputValue()).toBe('De soepfiets')
+    await admin.getByText(STORY).waitFor()
+  })
+})
+
+describe('was this useful?', () => {
+  it('thanks the reader on the page itself, and tells the editors', async () => {
+    await reader.goto(installation.siteUrl + ARTICLE.slice(1))
+    await reader.getByLabel('Wil je er iets bij zeggen?').fill('Wat kost de verzekering?')
+    await reader.getByRole('button', { name: 'Nee', exact: true }).click()
+    await reader.getByText('Dank je wel. De redactie leest het.').waitFor()
+    expect(new URL(reader.url()).pathname).toBe(ARTICLE)
+    await admin.goto(`${installation.cmsUrl}/admin/collections/articles`)
+    await admin.getByRole('link', { name: 'Burenhulp organiseren' }).click()
+    await admin.getByText('0 keer ja, 1 keer nee.').waitFor()
+    await admin.getByText('Wat kost de verzekering?').waitFor()
+  })
+})
