@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readEnvironment, toVariables } from './environment.ts'
+import { readEnvironment, readReleaseEnvironment, toVariables } from './environment.ts'
 
 let folder: string
 beforeEach(() => {
@@ -90,9 +90,9 @@ describe('readEnvironment', () => {
     ).toMatchInlineSnapshot(`
       "5 instellingen kloppen niet:
       - CMS_PORT is "80000". Een poort is een heel getal van 1 tot en met 65535.
-      - DATABASE_URL begint met "postgres:". Geef file:/pad/naar/cms.sqlite, mongodb://… of mongodb+srv://…
       - SITE_URL is "ftp://x.nl". Geef een webadres dat met http:// of https:// begint, zonder ? of #.
       - FEED_URL is "hier". Geef een webadres dat met http:// of https:// begint, zonder ? of #.
+      - DATABASE_URL begint met "postgres:". Geef file:/pad/naar/cms.sqlite, mongodb://… of mongodb+srv://…
       - FEED_KEY is te kort. Neem minstens 32 tekens.
       Zie docs/guides/settings.md. Er is niets veranderd."
     `)
@@ -151,5 +151,84 @@ describe('readEnvironment', () => {
       - De sleutels in <map>/secrets.json zijn niet te lezen (Unexpected end of JSON input). Zet het bestand uit een reservekopie terug, of verwijder het: dan worden nieuwe sleutels gemaakt en moet iedereen opnieuw inloggen.
       Zie docs/guides/settings.md. Er is niets veranderd."
     `)
+  })
+})
+
+describe('readReleaseEnvironment', () => {
+  const FEED = { FEED_URL: 'https://cms.example', FEED_KEY: 'f'.repeat(32) }
+  const releaserMessage = (variables: Record<string, string>) => {
+    try {
+      readReleaseEnvironment({ OPLAADPUNT_DATA: folder, ...variables })
+    } catch (error) {
+      return (error as Error).message.replaceAll(folder, '<map>')
+    }
+    return 'no error'
+  }
+
+  it('needs nothing of the CMS but the address and the key of its feed, and makes no secrets', () => {
+    const variables = { ...FEED, SITE_URL: 'https://x.nl', DATABASE_URL: 'van een ander' }
+    expect(readReleaseEnvironment({ OPLAADPUNT_DATA: folder, ...variables })).toEqual({
+      dataFolder: folder,
+      siteUrl: 'https://x.nl/',
+      feedUrl: 'https://cms.example',
+      cmsUrl: undefined,
+      feedKey: FEED.FEED_KEY,
+      targets: [],
+    })
+    expect(existsSync(join(folder, 'secrets.json'))).toBe(false)
+  })
+
+  it('takes the key of the CMS beside it', () => {
+    const variables = { OPLAADPUNT_DATA: folder }
+    const { feedKey } = readEnvironment(variables)
+    expect(readReleaseEnvironment(variables).feedKey).toBe(feedKey)
+  })
+
+  it('asks for the key of a CMS elsewhere', () => {
+    expect(releaserMessage({ FEED_URL: 'https://cms.example' })).toMatchInlineSnapshot(`
+      "Een instelling klopt niet:
+      - FEED_KEY ontbreekt. Neem feedKey over uit secrets.json in de map met gegevens van het CMS.
+      Zie docs/guides/settings.md. Er is niets veranderd."
+    `)
+  })
+
+  it('reads targets', () => {
+    const read = (variables: Record<string, string>) =>
+      readReleaseEnvironment({ OPLAADPUNT_DATA: folder, ...FEED, ...variables }).targets
+    expect(read({ TARGET_RSYNC: 'naam@server.nl:/srv/site' })).toEqual([
+      { kind: 'rsync', host: 'naam@server.nl', folder: '/srv/site' },
+    ])
+    expect(read({ TARGET_RSYNC: '/srv/site' })).toEqual([
+      { kind: 'rsync', host: undefined, folder: '/srv/site' },
+    ])
+    const keys = { TARGET_S3_KEY_ID: 'id', TARGET_S3_SECRET: 'geheim' }
+    expect(read({ TARGET_S3: 'https://s3.example/bucket/map', ...keys })).toEqual([
+      {
+        kind: 's3',
+        url: 'https://s3.example/bucket/map/',
+        region: 'us-east-1',
+        keyId: 'id',
+        secret: 'geheim',
+      },
+    ])
+  })
+
+  it('refuses targets that a shell would misread or that lack a key, all at once', () => {
+    expect(
+      releaserMessage({
+        ...FEED,
+        TARGET_RSYNC: 'server:/srv/$(rm -rf ~)',
+        TARGET_S3: 'https://s3.example',
+        TARGET_S3_KEY_ID: 'id',
+      }),
+    ).toMatchInlineSnapshot(`
+      "3 instellingen kloppen niet:
+      - TARGET_RSYNC is "server:/srv/$(rm -rf ~)". Geef naam@server:/map/van/de/site, of /map/op/deze/computer, zonder spaties of aanhalingstekens.
+      - TARGET_S3 is "https://s3.example". Zet de naam van de bucket erachter: https://opslag.voorbeeld.nl/bucket.
+      - TARGET_S3_SECRET ontbreekt. Zonder deze sleutel gaat de bucket niet open.
+      Zie docs/guides/settings.md. Er is niets veranderd."
+    `)
+    for (const place of ['-oProxyCommand=x:/srv', 'srv/site', 'server:site', '/srv/a b', "/srv/'"])
+      expect(releaserMessage({ ...FEED, TARGET_RSYNC: place })).toContain('TARGET_RSYNC is')
   })
 })

@@ -4,44 +4,63 @@ import { readCmsUrl, toCmsVariable } from './environment/cms-url.ts'
 import { findDataFolderProblem } from './environment/data-folder.ts'
 import { readDatabaseUrl } from './environment/database-url.ts'
 import { readPort } from './environment/ports.ts'
-import { readOrMakeSecrets } from './environment/secrets.ts'
+import { readFeedKey, readOrMakeSecrets } from './environment/secrets.ts'
+import { readTargets, type TargetSettings } from './environment/targets.ts'
 import { readWebAddress } from './environment/web-address.ts'
 import { Failure } from './failure.ts'
 
 /** The folder of the repository. */
 export const HOUSE = fileURLToPath(new URL('../', import.meta.url))
 
-/** The settings of an installation; docs/guides/settings.md tells what each is for. */
-export type Environment = {
+/** What the releaser needs, also on another machine than the CMS; docs/guides/settings.md tells what each is for. */
+export type ReleaseEnvironment = {
   /** Absolute path. */
   dataFolder: string
-  /** `file:` with an absolute path, `mongodb://…` or `mongodb+srv://…`. */
-  databaseUrl: string
-  cmsPort: number
-  sitePort: number
   /** Ends with a slash; its path is the site's base path. */
   siteUrl: string
   /** Address of the CMS without a slash at the end. */
   feedUrl: string
   /** Address at which readers reach the CMS, without a slash at the end; none when they can't. */
   cmsUrl: string | undefined
-  payloadSecret: string
   feedKey: string
+  /** Where releases go beside the data folder. */
+  targets: TargetSettings[]
+}
+
+/** The settings of a whole installation. */
+export type Environment = ReleaseEnvironment & {
+  /** `file:` with an absolute path, `mongodb://…` or `mongodb+srv://…`. */
+  databaseUrl: string
+  cmsPort: number
+  sitePort: number
+  payloadSecret: string
 }
 
 type Variables = Record<string, string | undefined>
 
 /** Reads and checks every setting, makes the data folder and its secrets; one Failure names all that is wrong. */
 export function readEnvironment(variables: Variables = process.env): Environment {
-  const problems: string[] = []
-  const settings = readSettings(variables, problems)
-  const folderProblem = findDataFolderProblem(settings.dataFolder)
-  if (folderProblem) problems.push(folderProblem)
-  const secrets = folderProblem
-    ? undefined
-    : readOrMakeSecrets(settings.dataFolder, variables, problems)
-  if (problems.length > 0 || !secrets) throw settingsFailure(problems)
-  return { ...settings, ...secrets }
+  return readAll(variables, (problems) => {
+    const places = readPlaces(variables, problems)
+    const { dataFolder } = places
+    const folders = { dataFolder, house: HOUSE }
+    const databaseUrl = readDatabaseUrl(variables.DATABASE_URL, folders, problems)
+    const secrets = withFolder(dataFolder, problems, () =>
+      readOrMakeSecrets(dataFolder, variables, problems),
+    )
+    return secrets && { ...places, databaseUrl, ...secrets }
+  })
+}
+
+/** The same for a releaser: nothing of the CMS but the address and the key of its feed. */
+export function readReleaseEnvironment(variables: Variables = process.env): ReleaseEnvironment {
+  return readAll(variables, (problems) => {
+    const { cmsPort, sitePort, ...places } = readPlaces(variables, problems)
+    const feedKey = withFolder(places.dataFolder, problems, () =>
+      readFeedKey(places.dataFolder, variables, problems),
+    )
+    return feedKey ? { ...places, feedKey } : undefined
+  })
 }
 
 /** The same settings as variables, for a command that is run as a process of its own. */
@@ -59,7 +78,30 @@ export function toVariables(environment: Environment): Record<string, string> {
   }
 }
 
-function readSettings(variables: Variables, problems: string[]) {
+function readAll<Settings>(
+  variables: Variables,
+  read: (problems: string[]) => Settings | undefined,
+): Settings & { targets: TargetSettings[] } {
+  const problems: string[] = []
+  const settings = read(problems)
+  const targets = readTargets(variables, problems)
+  if (problems.length > 0 || !settings) throw settingsFailure(problems)
+  return { ...settings, targets }
+}
+
+/** Secrets are only looked for in a folder that can be used. */
+function withFolder<Value>(
+  dataFolder: string,
+  problems: string[],
+  read: () => Value,
+): Value | undefined {
+  const problem = findDataFolderProblem(dataFolder)
+  if (!problem) return read()
+  problems.push(problem)
+  return undefined
+}
+
+function readPlaces(variables: Variables, problems: string[]) {
   const dataFolder = resolve(HOUSE, variables.OPLAADPUNT_DATA?.trim() || 'data')
   const cmsPort = readPort('CMS_PORT', variables.CMS_PORT, 3000, problems)
   const sitePort = readPort('SITE_PORT', variables.SITE_PORT, 4321, problems)
@@ -72,7 +114,6 @@ function readSettings(variables: Variables, problems: string[]) {
   const feedUrl = variables.FEED_URL?.trim() || `http://127.0.0.1:${cmsPort}`
   return {
     dataFolder,
-    databaseUrl: readDatabaseUrl(variables.DATABASE_URL, { dataFolder, house: HOUSE }, problems),
     cmsPort,
     sitePort,
     siteUrl: readWebAddress('SITE_URL', siteUrl, problems).replace(/\/*$/, '/'),

@@ -1,14 +1,24 @@
 import { readCommandLine, runMain } from './command-line.ts'
-import { readEnvironment } from './environment.ts'
+import { type ReleaseEnvironment, readReleaseEnvironment } from './environment.ts'
 import { runStep, say } from './progress.ts'
 import { describeRelease } from './release/describe-release.ts'
 import { runRelease } from './release/run-release.ts'
+import { openTargets, publishToTargets } from './targets/publish-to-targets.ts'
+import { readCurrent } from './targets/read-current.ts'
 
 /** `npm run release`: makes a release of what the CMS has published. */
 await runMain(async () => {
   const options = readCommandLine('release', { json: { type: 'boolean' } })
-  const environment = readEnvironment()
+  const environment = readReleaseEnvironment()
   const result = await runStep('Nieuwe site', (report) => runRelease(environment, report))
   for (const line of describeRelease(result)) say(line)
+  await bringToTargets(environment)
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
 })
+
+/** Also when nothing changed here: a target may have missed the last time. */
+async function bringToTargets({ dataFolder, targets }: ReleaseEnvironment): Promise<void> {
+  const current = readCurrent(dataFolder)
+  if (targets.length === 0 || !current) return
+  await runStep('Naar de andere plekken', () => publishToTargets(openTargets(targets), current))
+}

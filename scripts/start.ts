@@ -9,7 +9,7 @@ import { buildCms, isCmsBuilt } from './start/build-cms.ts'
 import { startCms } from './start/cms-server.ts'
 import { checkPorts } from './start/free-ports.ts'
 import { lockInstallation } from './start/installation-lock.ts'
-import { followPublications, releaseAtStart } from './start/releases.ts'
+import { createReleaser } from './start/releases.ts'
 import { startSite } from './start/site.ts'
 import { listenForStop } from './start/stop-signal.ts'
 import { describeInstallation } from './start/welcome.ts'
@@ -43,10 +43,11 @@ async function run(stop: AbortSignal): Promise<void> {
     )
   }
   const cms = await runStep('CMS starten', () => startCms(environment))
-  await releaseAtStart(environment)
+  const releaser = createReleaser(environment, stop)
+  await releaser.releaseAtStart()
   await runStep('Site aanbieden', () => startSite(environment))
   say(describeInstallation(environment))
-  await Promise.race([followPublications(environment, stop), failWith(once(cms, 'exit'))])
+  await Promise.race([releaser.followPublications(), failWith(once(cms, 'exit'))])
 }
 
 async function failWith(exit: Promise<unknown>): Promise<never> {

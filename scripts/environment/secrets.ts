@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reasonOf } from '../failure.ts'
 
@@ -14,12 +14,8 @@ export function readOrMakeSecrets(
   variables: Record<string, string | undefined>,
   problems: string[],
 ): Secrets | undefined {
-  for (const name of ['PAYLOAD_SECRET', 'FEED_KEY']) {
-    const value = variables[name]
-    if (value && value.length < MINIMUM_LENGTH) {
-      problems.push(`${name} is te kort. Neem minstens ${MINIMUM_LENGTH} tekens.`)
-    }
-  }
+  checkLength('PAYLOAD_SECRET', variables, problems)
+  checkLength('FEED_KEY', variables, problems)
   const { PAYLOAD_SECRET, FEED_KEY } = variables
   if (PAYLOAD_SECRET && FEED_KEY) return { payloadSecret: PAYLOAD_SECRET, feedKey: FEED_KEY }
   try {
@@ -33,6 +29,36 @@ export function readOrMakeSecrets(
       `De sleutels in ${join(dataFolder, 'secrets.json')} zijn niet te lezen (${reasonOf(error)}). Zet het bestand uit een reservekopie terug, of verwijder het: dan worden nieuwe sleutels gemaakt en moet iedereen opnieuw inloggen.`,
     )
     return undefined
+  }
+}
+
+/** The key of the feed alone. A releaser whose CMS is on another machine makes no secrets: those would open nothing. */
+export function readFeedKey(
+  dataFolder: string,
+  variables: Record<string, string | undefined>,
+  problems: string[],
+): string | undefined {
+  const { FEED_KEY, FEED_URL } = variables
+  const isElsewhere = FEED_URL?.trim() && !existsSync(join(dataFolder, 'secrets.json'))
+  if (!FEED_KEY && isElsewhere) {
+    problems.push(
+      'FEED_KEY ontbreekt. Neem feedKey over uit secrets.json in de map met gegevens van het CMS.',
+    )
+    return undefined
+  }
+  if (!FEED_KEY) return readOrMakeSecrets(dataFolder, variables, problems)?.feedKey
+  checkLength('FEED_KEY', variables, problems)
+  return FEED_KEY
+}
+
+function checkLength(
+  name: 'PAYLOAD_SECRET' | 'FEED_KEY',
+  variables: Record<string, string | undefined>,
+  problems: string[],
+): void {
+  const value = variables[name]
+  if (value && value.length < MINIMUM_LENGTH) {
+    problems.push(`${name} is te kort. Neem minstens ${MINIMUM_LENGTH} tekens.`)
   }
 }
 

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { forEach } from '../for-each.ts'
 import { CODINGS, isCompressible } from '../serve/codings.ts'
 
 /** Below this a reader wins nothing: the file fits in one packet as it is. */
@@ -22,25 +23,12 @@ export async function compressFiles(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<void> {
   const texts = files.filter(isCompressible).map((file) => join(folder, file))
-  await forEach(texts, signal, (path) => compressFile(path, CODINGS.gzip, toGzip))
-  await forEach(texts, signal, (path) => compressFile(path, CODINGS.br, toBrotli))
-}
-
-async function forEach(
-  paths: string[],
-  signal: AbortSignal | undefined,
-  step: (path: string) => Promise<void>,
-): Promise<void> {
-  const queue = paths.values()
-  const work = async () => {
-    for (const path of queue) {
-      signal?.throwIfAborted()
-      await step(path)
-    }
-  }
-  // Nothing is still being written when this comes back, not even after a fault.
-  const outcomes = await Promise.allSettled(Array.from({ length: AT_ONCE }, work))
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+  await forEach(texts, { atOnce: AT_ONCE, signal }, (path) =>
+    compressFile(path, CODINGS.gzip, toGzip),
+  )
+  await forEach(texts, { atOnce: AT_ONCE, signal }, (path) =>
+    compressFile(path, CODINGS.br, toBrotli),
+  )
 }
 
 type Compress = (bytes: Uint8Array) => Promise<Uint8Array>

@@ -1,42 +1,55 @@
-import type { Environment } from '../environment.ts'
+import type { ReleaseEnvironment } from '../environment.ts'
 import { Failure } from '../failure.ts'
 import { runStep, say } from '../progress.ts'
 import { describeRelease } from '../release/describe-release.ts'
 import { followFeed } from '../release/follow-feed.ts'
 import { currentFolder, releasesFolder } from '../release/release-folders.ts'
 import { runRelease } from '../release/run-release.ts'
+import { followReleases } from '../targets/follow-releases.ts'
+import { openTargets } from '../targets/publish-to-targets.ts'
+import { readCurrent } from '../targets/read-current.ts'
 
-/** Brings the site up to date before it is served. When that fails, an earlier release is served as it was. */
-export async function releaseAtStart(environment: Environment): Promise<void> {
-  try {
-    await release(environment)
-  } catch (error) {
-    if (!currentFolder(releasesFolder(environment.dataFolder))) throw error
-    tellTrouble(error)
+/** Makes releases for as long as a command runs, and brings each to the targets. */
+export type Releaser = {
+  /** Brings the site up to date before it is served. When that fails, an earlier release is served as it was. */
+  releaseAtStart(): Promise<void>
+  /** Makes a release whenever something is published or withdrawn, until it is stopped. */
+  followPublications(): Promise<void>
+}
+
+/** A releaser that stops by the signal. */
+export function createReleaser(environment: ReleaseEnvironment, signal: AbortSignal): Releaser {
+  const targets = openTargets(environment.targets)
+  const follower = followReleases(targets, { signal, tell: say, onTrouble: tellTrouble })
+  const release = async () => {
+    const result = await runStep('Site bijwerken', (report) => runRelease(environment, report))
+    for (const line of describeRelease(result)) say(`  ${line}`)
+    const current = readCurrent(environment.dataFolder)
+    if (current) follower.publish(current)
+  }
+  const { dataFolder, feedUrl, feedKey } = environment
+  return {
+    releaseAtStart: async () => {
+      try {
+        await release()
+      } catch (error) {
+        if (!currentFolder(releasesFolder(dataFolder))) throw error
+        tellTrouble(error)
+      }
+    },
+    followPublications: () =>
+      followFeed({
+        dataFolder,
+        feedUrl,
+        feedKey,
+        signal,
+        onChange: release,
+        onTrouble: tellTrouble,
+      }),
   }
 }
 
-/** Makes a release whenever something is published or withdrawn, until it is stopped. */
-export async function followPublications(
-  environment: Environment,
-  signal: AbortSignal,
-): Promise<void> {
-  const { dataFolder, feedUrl, feedKey } = environment
-  await followFeed({
-    dataFolder,
-    feedUrl,
-    feedKey,
-    signal,
-    onChange: () => release(environment),
-    onTrouble: tellTrouble,
-  })
-}
-
-async function release(environment: Environment): Promise<void> {
-  const result = await runStep('Site bijwerken', (report) => runRelease(environment, report))
-  for (const line of describeRelease(result)) say(`  ${line}`)
-}
-
-function tellTrouble(error: unknown): void {
+/** Tells what went wrong of something that will be tried again. */
+export function tellTrouble(error: unknown): void {
   say(error instanceof Failure ? error.message : ((error as Error).stack ?? String(error)))
 }
