@@ -46,6 +46,7 @@ export const KIND_FACTS = {
     isListed: true,
     list: 'paged',
     hasPage: true,
+    companions: ['kopieer/'],
   },
   scheme: {
     one: 'regeling',

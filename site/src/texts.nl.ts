@@ -128,7 +128,38 @@ export const texts = {
     result: 'Wat kwam ervan?',
     setbacks: 'Wat ging er mis?',
     related: 'Hiermee deden ze het',
+    people: 'Met',
+    manyPeople: (total: number) => count(total, 'mens', 'mensen'),
+    municipality: 'Gemeente',
+    copy: 'Kopieer dit initiatief',
     contact: (name: string) => `Vragen aan ${name}?`,
+  },
+  copy: {
+    title: 'Zo doe je het na',
+    pageTitle: (title: string) => `Kopieer: ${title}`,
+    lead: (title: string, village: string | undefined) =>
+      `Een lijst om af te vinken, gemaakt van het verhaal "${title}"${village === undefined ? '' : ` uit ${village}`}. Streep door wat bij jullie anders is.`,
+    print: 'Print deze lijst',
+    before: 'Voor je begint',
+    beforeItems: [
+      'Lees het hele verhaal, ook wat er misging.',
+      'Vraag drie mensen of ze meedoen. Met z’n tweeën houd je het niet vol.',
+      'Vraag bij je gemeente wie over dorpsinitiatieven gaat.',
+    ],
+    call: (name: string, phone: string | undefined) =>
+      `Bel ${name}${phone === undefined ? '' : ` (${phone})`} en vraag wat je nog niet weet.`,
+    steps: 'Dit deden zij',
+    pitfalls: 'Dit ging daar mis. Hoe voorkom je dat?',
+    costs: 'Wat het daar kostte',
+    tools: 'Hiermee deden ze het',
+    bring: 'Nodig:',
+    yours: 'En bij jullie?',
+    yourLines: [
+      'Wie trekt het?',
+      'Wanneer komen jullie voor het eerst bij elkaar?',
+      'Wat mag het kosten, en wie betaalt?',
+      'Waaraan zien jullie over een half jaar dat het lukt?',
+    ],
   },
   scheme: {
     amount: 'Bedrag',

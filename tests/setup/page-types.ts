@@ -24,6 +24,7 @@ export function pageTypes(): Record<string, string> {
     tool: longest('tool'),
     story: longest('story'),
     scheme: longest('scheme'),
+    'story to copy': `${longest('story')}kopieer/`,
     theme: longest('theme'),
     page: longest('page'),
     search: SEARCH_PATH,
