@@ -9,9 +9,12 @@ import { FeedIdentity } from './collections/feed-identity.ts'
 import { FeedKeys } from './collections/feed-keys.ts'
 import { Media } from './collections/media.ts'
 import { Reactions } from './collections/reactions.ts'
+import { ReleaseWishes } from './collections/release-wishes.ts'
+import { Releases } from './collections/releases.ts'
 import { Senders } from './collections/senders.ts'
 import { SubmissionPhotos } from './collections/submission-photos.ts'
 import { Submissions } from './collections/submissions.ts'
+import { Together } from './collections/together.ts'
 import { Users } from './collections/users.ts'
 import { databaseAdapter } from './database.ts'
 import { CMS_FOLDER, readEnvironment } from './environment.ts'
@@ -21,6 +24,7 @@ import { prepareFeed } from './feed/prepare-feed.ts'
 import { reactEndpoint } from './forms/react-endpoint.ts'
 import { submitEndpoint } from './forms/submit-endpoint.ts'
 import { MAX_UPLOAD_BYTES, TOO_LARGE } from './hooks/check-upload.ts'
+import { reportsEndpoint } from './releases/reports-endpoint.ts'
 import { richTextEditor } from './rich-text/editor.ts'
 import { scheduleSenderDeletion } from './submissions/delete-old-senders.ts'
 
@@ -33,6 +37,7 @@ export default buildConfig({
   sharp,
   collections: [
     ...Object.values(CONTENT_COLLECTIONS),
+    Together,
     Media,
     Submissions,
     Senders,
@@ -41,9 +46,11 @@ export default buildConfig({
     Users,
     FeedKeys,
     FeedChanges,
+    Releases,
+    ReleaseWishes,
   ],
   globals: [FeedIdentity],
-  endpoints: [changesEndpoint, filesEndpoint, submitEndpoint, reactEndpoint],
+  endpoints: [changesEndpoint, filesEndpoint, reportsEndpoint, submitEndpoint, reactEndpoint],
   graphQL: { disable: true },
   telemetry: false,
   logger: { options: { level: process.env.LOG_LEVEL ?? 'error' }, destination: process.stderr },

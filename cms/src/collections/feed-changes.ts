@@ -19,5 +19,10 @@ export const FeedChanges: CollectionConfig = {
     { name: 'documentId', type: 'text', required: true, index: true },
     /** `updatedAt` of the published state, or `withdrawn`. */
     { name: 'revision', type: 'text', required: true },
+    { name: 'at', type: 'date' },
+    /** Who did it, for colleagues; readers of the feed never get this. */
+    { name: 'by', type: 'text' },
+    /** Names the changes that go out together. */
+    { name: 'together', type: 'text', index: true },
   ],
 }

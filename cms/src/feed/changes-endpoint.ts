@@ -1,6 +1,8 @@
 import { FEED_LIMITS, FEED_PATHS } from 'content-models'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isFeedReader } from '../access/roles.ts'
+import { siteAddress } from '../releases/site-address.ts'
+import { openWishes } from '../releases/wishes.ts'
 import { nextChange } from './change-announcement.ts'
 import { feedIdentity, readCursor } from './cursor.ts'
 import { feedError } from './feed-error.ts'
@@ -22,19 +24,25 @@ export const changesEndpoint: Endpoint = {
       max: FEED_LIMITS.max,
     })
     const wait = wholeNumber(req, 'wait', { default: 0, min: 0, max: FEED_LIMITS.wait })
-    if (limit === undefined || wait === undefined) return feedError('invalid-request')
+    const site = readSite(req.searchParams.get('site'))
+    if (limit === undefined || wait === undefined || site === undefined)
+      return feedError('invalid-request')
     const identity = await feedIdentity(req.payload)
     const sequence = await readCursor(req.searchParams.get('cursor'), identity, req.payload)
     if (sequence === undefined) return feedError('cursor-unknown')
-    await waitForChange(req, sequence, wait * 1000)
+    await waitForNews(req, { sequence, site }, wait * 1000)
     const page = await readChanges({ identity, sequence, limit, req })
-    return Response.json(page, { headers: { 'Cache-Control': 'no-store' } })
+    const wishes = site ? { wishes: await openWishes(req.payload, site) } : {}
+    return Response.json({ ...page, ...wishes }, { headers: { 'Cache-Control': 'no-store' } })
   },
 }
 
-async function waitForChange(
+type Reader = { sequence: number; site: string | null }
+
+/** Resolves when there is a change or a wish to tell of, or when it took too long. */
+async function waitForNews(
   req: PayloadRequest,
-  sequence: number,
+  { sequence, site }: Reader,
   milliseconds: number,
 ): Promise<void> {
   const end = performance.now() + milliseconds
@@ -42,8 +50,14 @@ async function waitForChange(
     const left = end - performance.now()
     if (left <= 0 || req.signal?.aborted) return
     if ((await lastSequence(req.payload)) > sequence) return
+    if (site && (await openWishes(req.payload, site)).length > 0) return
     await nextChange(Math.min(LOOK_AGAIN_MS, left), req.signal)
   }
+}
+
+/** Null when no site was named, undefined when what was named is no address. */
+function readSite(text: string | null): string | null | undefined {
+  return text === null ? null : siteAddress(text)
 }
 
 type Range = { default: number; min: number; max: number }

@@ -11,7 +11,7 @@ const ANSWERS: Record<Code, { status: number; message: string }> = {
   },
   'invalid-request': {
     status: 400,
-    message: 'Deze vraag begrijp ik niet. Controleer limit en wait.',
+    message: 'Wat je meestuurt, past niet bij het contract van de inhoud. Er is niets gewijzigd.',
   },
   'not-found': { status: 404, message: 'Dit bestand bestaat niet of niet meer.' },
 }

@@ -1,7 +1,7 @@
 import type { Kind } from 'content-models'
-import type { Payload } from 'payload'
-import { ValidationError } from 'payload'
+import type { Payload, Where } from 'payload'
 import { announceChange } from './change-announcement.ts'
+import { isTaken } from './is-taken.ts'
 
 /** A row of the journal behind the feed. Rows of media are notes to ourselves: readers get the documents that show them. */
 export type JournalRow = {
@@ -9,7 +9,15 @@ export type JournalRow = {
   kind: Kind | 'media'
   documentId: string
   revision: string
+  at?: string | null
+  /** Who did it, for colleagues; readers of the feed never get this. */
+  by?: string | null
+  /** Names the changes that go out together. */
+  together?: string | null
 }
+
+/** A row before it has a place. */
+export type NewRow = Omit<JournalRow, 'sequence'>
 
 /** The revision of a document that isn't published any more. */
 export const WITHDRAWN = 'withdrawn'
@@ -18,19 +26,17 @@ export const WITHDRAWN = 'withdrawn'
  * Appends a row with the next sequence. Two writers that choose the same number can't both succeed, because the number is
  * unique: the loser reads again. So a row exists only if all rows before it were visible to its writer.
  */
-export async function appendToJournal(
-  payload: Payload,
-  row: Omit<JournalRow, 'sequence'>,
-): Promise<number> {
+export async function appendToJournal(payload: Payload, row: NewRow): Promise<number> {
   for (;;) {
     const sequence = (await lastSequence(payload)) + 1
     try {
-      await payload.create({ collection: 'feed-changes', data: { ...row, sequence }, depth: 0 })
+      const data = { ...row, sequence, at: row.at ?? new Date().toISOString() }
+      await payload.create({ collection: 'feed-changes', data, depth: 0 })
       await dropOlderRows(payload, row, sequence)
       announceChange()
       return sequence
     } catch (error) {
-      if (!isTakenSequence(error)) throw error
+      if (!isTaken(error, 'sequence')) throw error
     }
   }
 }
@@ -80,10 +86,32 @@ export async function lastRowOf(
   return docs[0]
 }
 
+/** The newest row of each of these documents. */
+export async function rowsOf(payload: Payload, documentIds: string[]): Promise<JournalRow[]> {
+  return newestOfEach(payload, { documentId: { in: documentIds } })
+}
+
+/** The rows of the changes that go out together under a name, as far as they still do. */
+export async function rowsTogether(payload: Payload, together: string): Promise<JournalRow[]> {
+  return newestOfEach(payload, { together: { equals: together } })
+}
+
+/** Between writing a row and dropping the one before it there are two of one document. */
+async function newestOfEach(payload: Payload, where: Where): Promise<JournalRow[]> {
+  const { docs } = await payload.find({
+    collection: 'feed-changes',
+    where,
+    sort: 'sequence',
+    depth: 0,
+    pagination: false,
+  })
+  return [...new Map(docs.map((row) => [row.documentId, row])).values()]
+}
+
 /** A reader only needs the newest row of a document; older ones would make a first read longer each time. */
 async function dropOlderRows(
   payload: Payload,
-  row: Omit<JournalRow, 'sequence'>,
+  row: NewRow,
   sequence: number,
 ): Promise<void> {
   await payload.db.deleteMany({
@@ -92,9 +120,4 @@ async function dropOlderRows(
       and: [{ documentId: { equals: row.documentId } }, { sequence: { less_than: sequence } }],
     },
   })
-}
-
-function isTakenSequence(error: unknown): boolean {
-  if (!(error instanceof ValidationError)) return false
-  return error.data.errors.some(({ path }) => path === 'sequence')
 }

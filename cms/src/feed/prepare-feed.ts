@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { finishSets } from '../together/finish-sets.ts'
 import { feedIdentity } from './cursor.ts'
 import { ensureFeedKey } from './ensure-feed-key.ts'
 import { reconcileJournal } from './reconcile-journal.ts'
@@ -9,6 +10,7 @@ export function prepareFeed(feedKey: string): (payload: Payload) => Promise<void
     if (process.env.NEXT_PHASE === 'phase-production-build') return
     await feedIdentity(payload)
     await ensureFeedKey(payload, feedKey)
+    await finishSets(payload)
     await reconcileJournal(payload)
   }
 }

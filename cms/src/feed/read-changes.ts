@@ -1,6 +1,7 @@
 import { FEED_VERSION, type FeedChange, type FeedPage, KINDS, type Kind } from 'content-models'
 import type { PayloadRequest } from 'payload'
 import { COLLECTION_OF_KIND } from '../kinds.ts'
+import { togetherOfPage } from '../together/together-of-page.ts'
 import { writeCursor } from './cursor.ts'
 import { type JournalRow, rowsAfter } from './journal.ts'
 import { toPublishedDocuments } from './to-published-documents.ts'
@@ -22,10 +23,15 @@ export async function readChanges({
     for (const change of await changesOfKind(kind, idsOf(kind, page), req))
       changes.set(idOfChange(change), change)
   }
+  const together = await togetherOfPage(req.payload, page, changes)
   const order = [...new Map(page.map((row) => [row.documentId, row])).keys()]
   return {
     version: FEED_VERSION,
-    changes: order.flatMap((id) => changes.get(id) ?? []),
+    changes: order.flatMap((id) => {
+      const change = changes.get(id)
+      const set = together.get(id)
+      return change ? [set ? { ...change, together: set } : change] : []
+    }),
     cursor: writeCursor(identity, page.at(-1)?.sequence ?? sequence),
     more,
   }

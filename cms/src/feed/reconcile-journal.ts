@@ -1,6 +1,7 @@
 import { KINDS } from 'content-models'
 import type { Payload } from 'payload'
 import { COLLECTION_OF_KIND } from '../kinds.ts'
+import { runsUnderWay } from '../together/sets-under-way.ts'
 import { appendToJournal, type JournalRow, rowsAfter, WITHDRAWN } from './journal.ts'
 import { tellDocumentsWithMedia } from './record-media-change.ts'
 
@@ -36,6 +37,7 @@ async function reconcileMedia(payload: Payload, told: Told): Promise<void> {
 }
 
 async function reconcileDocuments(payload: Payload, told: Told): Promise<void> {
+  const runs = await runsUnderWay(payload)
   for (const kind of KINDS) {
     const { docs } = await payload.find({
       collection: COLLECTION_OF_KIND[kind],
@@ -48,7 +50,8 @@ async function reconcileDocuments(payload: Payload, told: Told): Promise<void> {
       const row = told.get(id)
       told.delete(id)
       if (row?.revision === updatedAt) continue
-      await appendToJournal(payload, { kind, documentId: id, revision: updatedAt })
+      const together = runs.get(id) ?? row?.together ?? null
+      await appendToJournal(payload, { kind, documentId: id, revision: updatedAt, together })
     }
   }
   await withdraw(payload, [...told.values()])

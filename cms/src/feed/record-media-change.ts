@@ -1,5 +1,7 @@
 import type { CollectionAfterChangeHook, Payload } from 'payload'
+import { nameOfUser } from '../access/name-of-user.ts'
 import type { Media } from '../payload-types.ts'
+import { tellPublication } from '../together/tell-publication.ts'
 import { publishedDocumentsWithMedia } from './documents-with-media.ts'
 import { appendToJournal } from './journal.ts'
 
@@ -11,7 +13,7 @@ export const recordMediaChange: CollectionAfterChangeHook<Media> = async ({
   req,
 }) => {
   if (operation === 'create') return doc
-  if (isSeenByReaders(doc, previousDoc)) await tellDocumentsWithMedia(req.payload, [doc])
+  if (isSeenByReaders(doc, previousDoc)) await tellDocumentsWithMedia(req.payload, [doc], nameOfUser(req.user))
   else await noteMedia(req.payload, doc)
   return doc
 }
@@ -28,10 +30,11 @@ type ChangedMedia = Pick<Media, 'id' | 'updatedAt'>
 export async function tellDocumentsWithMedia(
   payload: Payload,
   media: ChangedMedia[],
+  by: string | null = null,
 ): Promise<void> {
   const ids = media.map(({ id }) => id)
   for (const { kind, id, updatedAt } of await publishedDocumentsWithMedia(payload, ids)) {
-    await appendToJournal(payload, { kind, documentId: id, revision: updatedAt })
+    await tellPublication(payload, { kind, documentId: id, revision: updatedAt, by })
   }
   for (const medium of media) await noteMedia(payload, medium)
 }
