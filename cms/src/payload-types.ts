@@ -74,6 +74,7 @@ export interface Config {
     schemes: Scheme;
     themes: Theme;
     pages: Page;
+    together: Together;
     media: Media;
     submissions: Submission;
     senders: Sender;
@@ -82,6 +83,8 @@ export interface Config {
     users: User;
     'feed-keys': FeedKey;
     'feed-changes': FeedChange;
+    releases: Release;
+    'release-wishes': ReleaseWish;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -99,6 +102,7 @@ export interface Config {
     schemes: SchemesSelect<false> | SchemesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    together: TogetherSelect<false> | TogetherSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     senders: SendersSelect<false> | SendersSelect<true>;
@@ -107,6 +111,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'feed-keys': FeedKeysSelect<false> | FeedKeysSelect<true>;
     'feed-changes': FeedChangesSelect<false> | FeedChangesSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'release-wishes': ReleaseWishesSelect<false> | ReleaseWishesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -968,6 +974,62 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Stukken die bij elkaar horen, zoals een verhaal met zijn tools. Lezers zien ze op hetzelfde moment, of geen van alle.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "together".
+ */
+export interface Together {
+  id: string;
+  /**
+   * Alleen jij en je collega’s zien deze naam: "Opening dorpswinkel".
+   */
+  title: string;
+  /**
+   * Kies de stukken die samen live gaan, hoogstens 200. Concepten mogen; van een stuk dat al op de site staat, gaat je nieuwste versie mee.
+   */
+  members: (
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'tools';
+        value: string | Tool;
+      }
+    | {
+        relationTo: 'stories';
+        value: string | Story;
+      }
+    | {
+        relationTo: 'schemes';
+        value: string | Scheme;
+      }
+    | {
+        relationTo: 'themes';
+        value: string | Theme;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+  )[];
+  state?: ('new' | 'publishing' | 'failed' | 'published' | 'live') | null;
+  run?: string | null;
+  running?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wat lezers instuurden met "Stuur een project in". Bel de inzender, en maak er met één druk op de knop een concept van een verhaal van.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1169,6 +1231,88 @@ export interface FeedChange {
   kind: 'article' | 'tool' | 'story' | 'scheme' | 'theme' | 'page' | 'media';
   documentId: string;
   revision: string;
+  at?: string | null;
+  by?: string | null;
+  together?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  key: string;
+  site: string;
+  number: number;
+  stage: 'printed' | 'checked' | 'live' | 'failed' | 'rolled-back';
+  turn: number;
+  sequence: number;
+  moments:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  durationMs: number;
+  printedPages: number;
+  pages: number;
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  moreChanges: number;
+  held:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  kept:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  warnings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-wishes".
+ */
+export interface ReleaseWish {
+  id: string;
+  site: string;
+  to: number;
+  by?: string | null;
+  isOpen: boolean;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1217,6 +1361,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'together';
+        value: string | Together;
       } | null)
     | ({
         relationTo: 'media';
@@ -1487,6 +1635,20 @@ export interface PagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "together_select".
+ */
+export interface TogetherSelect<T extends boolean = true> {
+  title?: T;
+  members?: T;
+  state?: T;
+  run?: T;
+  running?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1655,6 +1817,46 @@ export interface FeedChangesSelect<T extends boolean = true> {
   kind?: T;
   documentId?: T;
   revision?: T;
+  at?: T;
+  by?: T;
+  together?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  key?: T;
+  site?: T;
+  number?: T;
+  stage?: T;
+  turn?: T;
+  sequence?: T;
+  moments?: T;
+  durationMs?: T;
+  printedPages?: T;
+  pages?: T;
+  changes?: T;
+  moreChanges?: T;
+  held?: T;
+  kept?: T;
+  warnings?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-wishes_select".
+ */
+export interface ReleaseWishesSelect<T extends boolean = true> {
+  site?: T;
+  to?: T;
+  by?: T;
+  isOpen?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

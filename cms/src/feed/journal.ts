@@ -109,11 +109,7 @@ async function newestOfEach(payload: Payload, where: Where): Promise<JournalRow[
 }
 
 /** A reader only needs the newest row of a document; older ones would make a first read longer each time. */
-async function dropOlderRows(
-  payload: Payload,
-  row: NewRow,
-  sequence: number,
-): Promise<void> {
+async function dropOlderRows(payload: Payload, row: NewRow, sequence: number): Promise<void> {
   await payload.db.deleteMany({
     collection: 'feed-changes',
     where: {

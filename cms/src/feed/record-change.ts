@@ -46,7 +46,11 @@ async function recordState(req: PayloadRequest, kind: Kind, id: string): Promise
   if (docs.length === 0) await recordWithdrawal(req, kind, id)
 }
 
-async function recordWithdrawal(req: PayloadRequest, kind: Kind, documentId: string): Promise<void> {
+async function recordWithdrawal(
+  req: PayloadRequest,
+  kind: Kind,
+  documentId: string,
+): Promise<void> {
   const last = await lastRowOf(req.payload, documentId)
   if (!last || last.revision === WITHDRAWN) return
   const row = { kind, documentId, revision: WITHDRAWN, by: writerOf(req) }

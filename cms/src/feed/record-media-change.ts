@@ -13,7 +13,8 @@ export const recordMediaChange: CollectionAfterChangeHook<Media> = async ({
   req,
 }) => {
   if (operation === 'create') return doc
-  if (isSeenByReaders(doc, previousDoc)) await tellDocumentsWithMedia(req.payload, [doc], nameOfUser(req.user))
+  if (isSeenByReaders(doc, previousDoc))
+    await tellDocumentsWithMedia(req.payload, [doc], nameOfUser(req.user))
   else await noteMedia(req.payload, doc)
   return doc
 }

@@ -36,7 +36,10 @@ function isNewAttempt(known: ReleaseRecord, report: ReleaseReport): boolean {
 }
 
 /** The first time that a stage was reached counts, but for going back to a release: that may happen more often. */
-function momentsOf(known: ReleaseRecord, { stage, moment }: ReleaseReport): ReleaseRecord['moments'] {
+function momentsOf(
+  known: ReleaseRecord,
+  { stage, moment }: ReleaseReport,
+): ReleaseRecord['moments'] {
   return stage === 'rolled-back' || stage === 'failed'
     ? { ...known.moments, [stage]: moment }
     : { ...{ [stage]: moment }, ...known.moments }

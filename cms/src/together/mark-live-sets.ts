@@ -17,10 +17,7 @@ export async function markLiveSets(payload: Payload, release: ReleaseRecord): Pr
     await payload.db.updateMany({
       collection: 'feed-changes',
       where: {
-        and: [
-          { together: { equals: run } },
-          { sequence: { less_than_equal: release.sequence } },
-        ],
+        and: [{ together: { equals: run } }, { sequence: { less_than_equal: release.sequence } }],
       },
       data: { together: null },
     })
@@ -30,5 +27,7 @@ export async function markLiveSets(payload: Payload, release: ReleaseRecord): Pr
 async function isSeen(payload: Payload, run: string, release: ReleaseRecord): Promise<boolean> {
   const held = new Set(release.held.map(({ id }) => id))
   const rows = await rowsTogether(payload, run)
-  return rows.every(({ sequence, documentId }) => sequence <= release.sequence && !held.has(documentId))
+  return rows.every(
+    ({ sequence, documentId }) => sequence <= release.sequence && !held.has(documentId),
+  )
 }

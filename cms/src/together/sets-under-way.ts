@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { Together } from '../payload-types.ts'
 import { rowsTogether } from '../feed/journal.ts'
+import type { Together } from '../payload-types.ts'
 import { toRunning } from './set-state.ts'
 
 /** Sets of which the documents are being published at this moment, or were when a process died. */

@@ -23,7 +23,7 @@ async function tellOthers(payload: Payload, run: string, except: string): Promis
     // Read again: in the meantime it may have got a newer row.
     const row = await lastRowOf(payload, documentId)
     if (row?.together !== run) continue
-    const { kind, revision, at, by } = row
+    const { kind, revision, at = null, by = null } = row
     await appendToJournal(payload, { kind, documentId, revision, at, by, together: run })
   }
 }
