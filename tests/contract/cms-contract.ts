@@ -5,6 +5,7 @@ import { describeFormsContract } from './forms-contract.ts'
 import { describeBrokenImportContract } from './import-broken-contract.ts'
 import { describeImportContract } from './import-contract.ts'
 import { describePublishingContract } from './publishing-contract.ts'
+import { describeReleasesContract } from './releases-contract.ts'
 import type { MakeDatabase } from './test-database.ts'
 import { describeUploadContract } from './upload-contract.ts'
 
@@ -13,6 +14,7 @@ export function describeCmsContract(makeDatabase: MakeDatabase): void {
   describeFeedContract(makeDatabase)
   describeConcurrencyContract(makeDatabase)
   describePublishingContract(makeDatabase)
+  describeReleasesContract(makeDatabase)
   describeUploadContract(makeDatabase)
   describeAccessContract(makeDatabase)
   describeFormsContract(makeDatabase)

@@ -1,6 +1,7 @@
 import * as migration_20261124_092546_first from './20261124_092546_first.ts';
 import * as migration_20261124_115854_forms from './20261124_115854_forms.ts';
 import * as migration_20261124_120433_schemes from './20261124_120433_schemes.ts';
+import * as migration_20261124_122123_releases from './20261124_122123_releases.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_120433_schemes.up,
     down: migration_20261124_120433_schemes.down,
-    name: '20261124_120433_schemes'
+    name: '20261124_120433_schemes',
+  },
+  {
+    up: migration_20261124_122123_releases.up,
+    down: migration_20261124_122123_releases.down,
+    name: '20261124_122123_releases'
   },
 ];

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { type ReleaseRecord, toRecord } from './release-record.ts'
 
-/** A release with the identity of its row. */
-export type StoredRelease = ReleaseRecord & { id: string; updatedAt: string }
+/** A release and the identity of its row. */
+export type StoredRelease = { id: string; record: ReleaseRecord }
 
 /** The release with a key, or undefined. */
 export async function findRelease(
@@ -16,14 +16,14 @@ export async function findRelease(
     limit: 1,
     pagination: false,
   })
-  return docs[0] && (toRecord(docs[0]) as StoredRelease)
+  return docs[0] && { id: docs[0].id, record: toRecord(docs[0]) }
 }
 
 /** The release of a site that readers see, or undefined when it told of none. */
 export async function currentRelease(
   payload: Payload,
   site: string,
-): Promise<StoredRelease | undefined> {
+): Promise<ReleaseRecord | undefined> {
   const { docs } = await payload.find({
     collection: 'releases',
     where: { and: [{ site: { equals: site } }, { turn: { greater_than: 0 } }] },
@@ -32,5 +32,5 @@ export async function currentRelease(
     limit: 1,
     pagination: false,
   })
-  return docs[0] && (toRecord(docs[0]) as StoredRelease)
+  return docs[0] && toRecord(docs[0])
 }

@@ -8,6 +8,7 @@ export class TooLargeError extends Error {}
  * @throws {@link TooLargeError}, or a SyntaxError for what is no JSON.
  */
 export async function readJson(req: PayloadRequest, maxBytes: number): Promise<unknown> {
+  if (Number(req.headers.get('content-length')) > maxBytes) throw new TooLargeError()
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of bodyOf(req)) {

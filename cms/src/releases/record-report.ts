@@ -27,15 +27,16 @@ async function keep(
   sequence: number,
 ): Promise<ReleaseRecord | undefined> {
   for (;;) {
-    const known = await findRelease(payload, keyOf(report))
+    const stored = await findRelease(payload, keyOf(report))
+    const known = stored?.record
     if (known && known.moments[report.stage] === report.moment) return undefined
     const changes = await nameWriters(payload, report.changes, known?.changes ?? [])
     const turn = await turnOf(payload, report, known)
     const data = mergeReport(known, { report, sequence, changes, turn })
     try {
-      if (known) await payload.update({ collection: 'releases', id: known.id, data, depth: 0 })
+      if (stored) await payload.update({ collection: 'releases', id: stored.id, data, depth: 0 })
       else await payload.create({ collection: 'releases', data, depth: 0 })
-      if (!known) await forgetOld(payload, report)
+      if (!stored) await forgetOld(payload, report)
       return data
     } catch (error) {
       if (!isTaken(error, 'key')) throw error

@@ -28,5 +28,6 @@ export type ReleaseRecord = {
 
 /** A release as Payload keeps it; what is in its JSON was held against the contract when it came in. */
 export function toRecord(release: Release): ReleaseRecord {
-  return release as unknown as ReleaseRecord
+  const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...record } = release
+  return record as unknown as ReleaseRecord
 }
