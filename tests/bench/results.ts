@@ -17,7 +17,7 @@ export type Measured = {
 }
 
 /** What could not be measured here, and why. */
-export type Skipped = { title: string; reason: string }
+type Skipped = { title: string; reason: string }
 
 export type Results = { measured: Measured[]; skipped: Skipped[] }
 

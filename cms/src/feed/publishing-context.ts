@@ -67,9 +67,11 @@ function collectMediaIds(value: unknown, ids: Set<string>, key = ''): void {
     return
   }
   if (typeof value !== 'object' || value === null) return
-  for (const [name, child] of Object.entries(value)) {
-    collectMediaIds(child, ids, Array.isArray(value) ? key : name)
+  if (Array.isArray(value)) {
+    for (const child of value) collectMediaIds(child, ids, key)
+    return
   }
+  for (const name in value) collectMediaIds((value as Record<string, unknown>)[name], ids, name)
   const own = MEDIA_FIELDS.has(key) ? idOf(value) : undefined
   if (own) ids.add(own)
 }

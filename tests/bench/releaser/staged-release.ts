@@ -16,7 +16,7 @@ const STAGES = {
 } as const
 type Stage = (typeof STAGES)[keyof typeof STAGES]
 
-export type StageRun = { seconds: number; peakBytes: number | undefined }
+type StageRun = { seconds: number; peakBytes: number | undefined }
 /** The stages of one release in a process of its own; the last runs until the process ended. */
 export type StagedRelease = {
   stages: Record<Stage, StageRun>
