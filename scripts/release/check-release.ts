@@ -13,7 +13,7 @@ import type { Report } from '../progress.ts'
 import { findBrokenLinks } from './broken-links.ts'
 import { knownWords } from './known-words.ts'
 import { fileOfPath } from './print-pages.ts'
-import { searchFinds } from './search-index.ts'
+import { searchFinds } from './search-index/index.ts'
 
 type ReleaseCheck = { folder: string; store: ContentStore; siteUrl: string }
 
@@ -55,14 +55,12 @@ function checkFiles({ folder, store }: ReleaseCheck): string[] {
 }
 
 /** Looks for the newest documents by words of their text, as readers would; finding one of them proves the index. */
-async function checkSearch({ folder, store, siteUrl }: ReleaseCheck): Promise<string[]> {
-  const basePath = new URL(siteUrl).pathname
+async function checkSearch({ folder, store }: ReleaseCheck): Promise<string[]> {
   const missed: string[] = []
   for (const document of newestListed(store, KNOWN_DOCUMENTS)) {
     const words = knownWords(document)
     if (words.length === 0) continue
-    const expected = basePath.replace(/\/$/, '') + documentPath(document)
-    if (await searchFinds({ folder, basePath, expected, words })) return []
+    if (await searchFinds({ folder, path: documentPath(document), words })) return []
     missed.push(`Zoeken op "${words[0]}" vindt "${document.title}" niet.`)
   }
   return missed

@@ -13,7 +13,6 @@ import type { Report } from '../progress.ts'
 import { bundleSite, type SiteBundle } from './bundle-site.ts'
 import { checkRelease } from './check-release.ts'
 import type { FeedAccess } from './feed-client.ts'
-import { indexSearch } from './index-search.ts'
 import { printPages } from './print-pages.ts'
 import { type PullResult, pullFeed, storePath } from './pull-feed.ts'
 import {
@@ -26,6 +25,7 @@ import {
   releaseName,
   releasesFolder,
 } from './release-folders.ts'
+import { updateSearch } from './search-index/index.ts'
 import { doubtStore } from './sound-store.ts'
 import { switchRelease } from './switch-release.ts'
 
@@ -134,7 +134,13 @@ async function fillRelease(
     }
     const pages = await printPages(job, report)
     report('zoekindex')
-    await indexSearch(making)
+    await updateSearch({
+      folder: making,
+      dataFolder: settings.dataFolder,
+      changed: [],
+      removed: [],
+      isFull: true,
+    })
     report('controleren')
     const warnings = await checkRelease({ folder: making, store, siteUrl }, report)
     const manifest: ReleaseManifest = {

@@ -1,19 +1,22 @@
+import { RANKING } from './ranking.ts'
+import type { SearchFiles } from './search-files.ts'
+
 /** The parts of Pagefind's browser API that we use (pagefind.app/docs/api). */
+export type PagefindModule = { createInstance(options: Options & { basePath: string }): Pagefind }
 export type Pagefind = {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>
-  /** Loads the filters too: only then answers tell their counts. */
-  filters(): Promise<FilterCounts>
-  /** Without words it answers every page that the filters let through. */
-  search(query: string | null, options: { filters: Filters }): Promise<PagefindAnswer>
+  init(): Promise<void>
+  /** Searches another index too; without programs of its own. */
+  mergeIndex(basePath: string, options: Options): Promise<void>
+  /** Without words it answers every page. */
+  search(query: string | null): Promise<{ results: PagefindResult[] }>
 }
-/** A filter matches any of its values. */
-export type Filters = Record<string, { any: string[] }>
-/** Filter name → value → number of pages. */
-export type FilterCounts = Record<string, Record<string, number>>
-export type PagefindAnswer = {
-  results: { id: string; data(): Promise<FoundPage> }[]
-  filters: FilterCounts
+type Options = {
+  baseUrl: string
+  excerptLength: number
+  metaCacheTag: string
+  ranking: typeof RANKING
 }
+export type PagefindResult = { id: string; score: number; data(): Promise<FoundPage> }
 export type FoundPage = {
   url: string
   /** Escaped text with `<mark>` around what was found. */
@@ -21,22 +24,34 @@ export type FoundPage = {
   meta: Record<string, string | undefined>
 }
 
-const EXCERPT_WORDS = 26
-let loading: Promise<Pagefind> | undefined
-
-/** Loads the search index at first use. After a failure the next call tries again. */
-export function loadPagefind(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined
-    throw error
-  })
-  return loading
+/** Where a site has its search, and how to load a module from there. */
+export type SearchPlace = {
+  /** Address of the folder `pagefind/`. */
+  base: string
+  /** Comes before the paths of pages. */
+  siteBase: string
+  load(address: string): Promise<PagefindModule>
 }
 
-async function load(): Promise<Pagefind> {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
-  await pagefind.options({ baseUrl: base, excerptLength: EXCERPT_WORDS })
-  await pagefind.filters()
+const EXCERPT_WORDS = 26
+
+/** Loads Pagefind with the indexes of these files, or answers undefined when there is nothing to search. */
+export async function loadPagefind(
+  { base, siteBase, load }: SearchPlace,
+  { main, delta }: SearchFiles,
+): Promise<Pagefind | undefined> {
+  if (!main) return undefined
+  // The name of an index is its hash, so its files may come out of a cache.
+  const optionsOf = (name: string): Options => ({
+    baseUrl: siteBase,
+    excerptLength: EXCERPT_WORDS,
+    metaCacheTag: name,
+    ranking: RANKING,
+  })
+  const basePath = `${base}${main.name}/`
+  const { createInstance } = await load(`${basePath}pagefind.js`)
+  const pagefind = createInstance({ basePath, ...optionsOf(main.name) })
+  await pagefind.init()
+  if (delta) await pagefind.mergeIndex(`${base}${delta.name}/`, optionsOf(delta.name))
   return pagefind
 }

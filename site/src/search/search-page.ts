@@ -1,7 +1,7 @@
 import { onFilterChange, showFilters } from './filters-view.ts'
 import { find } from './find.ts'
+import type { Hit } from './open-search.ts'
 import { part, sentence } from './page-parts.ts'
-import type { PagefindAnswer } from './pagefind.ts'
 import { addResults, clearResults } from './results-view.ts'
 import { readAddress, type SearchState, writeAddress } from './search-address.ts'
 
@@ -10,7 +10,7 @@ const PAGE_SIZE = 10
 /** One search at a time: an answer that comes after a newer question is dropped. */
 let asked = 0
 let state = readAddress(location.search)
-let waiting: PagefindAnswer['results'] = []
+let waiting: Hit[] = []
 const field = document.querySelector<HTMLInputElement>('#zoekveld')
 
 async function showState(shown = PAGE_SIZE): Promise<void> {

@@ -12,13 +12,16 @@ import { wireSize } from '../wire-size.ts'
 export const makeOplaadpunt: EngineMaker = async (documents) => {
   const installation = await makeInstallation(documents.map(({ document }) => document))
   await installation.release()
-  const base = `${pathToFileURL(join(installation.dataFolder, 'releases/current')).href}/`
-  const program = join(installation.dataFolder, 'releases/current/pagefind/pagefind.js')
+  const folder = join(installation.dataFolder, 'releases/current/pagefind')
+  const base = `${pathToFileURL(folder).href}/`
+  const { main } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
+  const program = join(folder, main.name, 'pagefind.js')
   const pathOf = new Map(documents.map(({ path, document }) => [documentPath(document), path]))
   let opened = 0
-  const open = (name: string) => openSearch(base, () => loadPagefindModule(program, name))
+  const open = (name: string) =>
+    openSearch({ base, siteBase: '/', load: () => loadPagefindModule(program, name) })
   const find = async (search: Awaited<ReturnType<typeof open>>, query: string) => {
-    const { hits: results } = await search(query)
+    const { hits: results } = await search.find(query)
     const pages = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()))
     return pages.flatMap(({ url }) => pathOf.get(new URL(url, 'http://site').pathname) ?? [])
   }

@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import * as pagefind from 'pagefind'
+import { toSearchPage, wordsOf } from '../search-words/index.ts'
+import { LANGUAGE, readMeta, unknownFormat, unpack, wordItems } from './pagefind-format.ts'
+import { hashOf, type SearchPage } from './search-page.ts'
+
+export type ShardTask = {
+  /** The release folder with the pages. */
+  folder: string
+  /** Site paths. */
+  paths: string[]
+  /** Where the shard goes. */
+  out: string
+}
+
+/** A part of the pages, indexed by Pagefind. Its words stand in `out/words`, its fragments and Pagefind's programs beside it. */
+export type Shard = {
+  out: string
+  /** In the order of Pagefind's page numbers. */
+  pages: ShardPage[]
+  /** Names of meta fields, by the numbers that the words know them by. */
+  fields: string[]
+  /** Word → number of pages that have it, for the list of words. */
+  spread: Map<string, number>
+  /** Pagefind's own programs, by name. */
+  programs: string[]
+}
+export type ShardPage = SearchPage & {
+  fragment: string
+  words: number
+  facets: Record<string, string[]>
+}
+
+/** What Pagefind's browser code needs beside the index; the rest are ready-made search pages. */
+const PROGRAMS = ['pagefind.js', 'pagefind-worker.js', `wasm.${LANGUAGE}.pagefind`]
+
+type Fragment = { url: string; filters: Record<string, string[]> }
+
+/** Lets Pagefind index some pages. It takes some 0.3 MB a page, so this runs for a part of them at a time. */
+export async function indexShard({ folder, paths, out }: ShardTask): Promise<Shard> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE })
+  if (!index) throw new Error(errors.join(' '))
+  try {
+    const hashes = new Map<string, string>()
+    const spread = new Map<string, number>()
+    for (const path of paths) {
+      const html = readFileSync(join(folder, path, 'index.html'), 'utf8')
+      hashes.set(path, hashOf(html))
+      const added = await index.addHTMLFile({ url: path, content: toSearchPage(html, path) })
+      for (const word of wordsOf(html)) spread.set(word, (spread.get(word) ?? 0) + 1)
+      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`)
+    }
+    const { files, errors: problems } = await index.getFiles()
+    if (problems.length > 0) throw new Error(problems.join(' '))
+    return { ...keepShard(files, hashes, out), spread }
+  } finally {
+    await index.deleteIndex()
+    await pagefind.close()
+  }
+}
+
+function keepShard(
+  files: pagefind.IndexFile[],
+  hashes: Map<string, string>,
+  out: string,
+): Omit<Shard, 'spread'> {
+  const byName = new Map(files.map(({ path, content }) => [basename(path), content]))
+  const get = (name: string) => {
+    const content = byName.get(name)
+    if (!content) throw unknownFormat()
+    return content
+  }
+  const meta = readMeta(
+    unpack(get([...byName.keys()].find((name) => name.endsWith('.pf_meta')) ?? '')),
+  )
+  mkdirSync(join(out, 'fragment'), { recursive: true })
+  for (const name of [...PROGRAMS, 'pagefind-entry.json']) writeFileSync(join(out, name), get(name))
+  const words = meta.chunks.map(({ id }) => wordItems(unpack(get(`${id}.pf_index`))))
+  writeFileSync(join(out, 'words'), Buffer.concat(words))
+  const pages = meta.pages.map(({ id, words }): ShardPage => {
+    const content = get(`${id}.pf_fragment`)
+    const { url, filters } = JSON.parse(Buffer.from(unpack(content)).toString()) as Fragment
+    const hash = hashes.get(url)
+    if (hash === undefined) throw unknownFormat()
+    writeFileSync(join(out, 'fragment', id), content)
+    return { path: url, hash, fragment: id, words, facets: filters }
+  })
+  return { out, pages, fields: meta.fields, programs: PROGRAMS }
+}
+
+if (!isMainThread && parentPort) parentPort.postMessage(await indexShard(workerData as ShardTask))

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BuiltIndex } from './build-index.ts'
+import type { LivePages, SearchPage } from './search-page.ts'
+
+/**
+ * `pagefind/index.json`, which names the indexes that readers search together. It is all that search remembers: whoever has
+ * the files of a release can go on from there. The browser's side is site/src/search/search-files.ts.
+ */
+export type SearchFiles = {
+  maker: string
+  /** Made over all pages. Absent on a site without pages to search. */
+  main?: IndexName | undefined
+  /** Made over the pages that changed since. */
+  delta?: IndexName | undefined
+  /** Ids of pages in the main index that changed or went since: never to be shown. */
+  stale: string[]
+}
+type IndexName = { name: string; pages: number }
+
+/** The indexes of a release with the pages that they were made of. */
+export type CurrentSearch = { files: SearchFiles; main: BuiltIndex; delta: BuiltIndex | undefined }
+
+/** What search finds in a release folder; undefined when there is nothing whole, or another version made it. */
+export function readCurrent(root: string, maker: string): CurrentSearch | undefined {
+  try {
+    const files = JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as SearchFiles
+    if (files.maker !== maker || !files.main) return undefined
+    const main = readIndex(root, files.main.name)
+    const delta = files.delta && readIndex(root, files.delta.name)
+    return { files, main, delta }
+  } catch {
+    return undefined
+  }
+}
+
+/** An index that stands in a folder. */
+export function readIndex(root: string, name: string): BuiltIndex {
+  const pages = JSON.parse(readFileSync(join(root, name, 'pages.json'), 'utf8')) as SearchPage[]
+  return { name, pages }
+}
+
+/** The pages that search finds now, which it knows without looking at them. */
+export function livePages({ files, main, delta }: CurrentSearch): LivePages {
+  const stale = new Set(files.stale)
+  const live = main.pages.filter((_, number) => !stale.has(idOfPage('', number, main.pages.length)))
+  return new Map([...live, ...(delta?.pages ?? [])].map(({ path, hash }) => [path, hash]))
+}
+
+/** Writes which indexes readers search, as a new file: releases share their files. */
+export function writeSearchFiles(root: string, files: SearchFiles): void {
+  const file = join(root, 'index.json')
+  writeFileSync(`${file}.new`, `${JSON.stringify(files)}\n`)
+  renameSync(`${file}.new`, file)
+}
+
+/** Whether an index stands whole in its folder: its list of pages is written last. */
+export function hasIndex(root: string, name: string): boolean {
+  return existsSync(join(root, name, 'pages.json'))
+}
+
+/** The name by which readers know a page of an index: a number with 36 digits, the last one first, as that packs well. */
+export function idOfPage(prefix: string, number: number, pages: number): string {
+  const digits = number.toString(36).padStart(pages.toString(36).length, '0')
+  return prefix + [...digits].reverse().join('')
+}

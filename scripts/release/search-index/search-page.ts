@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PAGEFIND_VERSION } from './pagefind-format.ts'
+
+/** A page in an index, and what it was made of. */
+export type SearchPage = { path: string; hash: string }
+
+/** Which pages search should find: site path → hash of the page. */
+export type LivePages = Map<string, string>
+
+/** Changes when the same pages would give another index. */
+export const MAKER = `1-${PAGEFIND_VERSION}`
+
+/** By which a page is known again. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 20)
+}
+
+/** The hash of a printed page, or undefined when search has nothing to do with it. Only pages that mark their text are searched. */
+export function hashOfPage(folder: string, path: string): string | undefined {
+  const file = join(folder, path, 'index.html')
+  if (!path.endsWith('/') || !existsSync(file)) return undefined
+  const html = readFileSync(file)
+  return html.includes('data-pagefind-body') ? hashOf(html) : undefined
+}
+
+/** All pages of a release that search should find. */
+export function scanPages(folder: string): LivePages {
+  const live: LivePages = new Map()
+  for (const file of globSync('**/index.html', { cwd: folder }).sort()) {
+    const path = `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`
+    const hash = hashOfPage(folder, path)
+    if (hash !== undefined) live.set(path, hash)
+  }
+  return live
+}

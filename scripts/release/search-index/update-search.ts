@@ -1,0 +1,153 @@
+import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { Failure, reasonOf } from '../../failure.ts'
+import { type BuiltIndex, buildIndex } from './build-index.ts'
+import { foldedIndex, takeFolded } from './folded-index.ts'
+import {
+  idOfPage,
+  livePages,
+  readCurrent,
+  type SearchFiles,
+  writeSearchFiles,
+} from './search-files.ts'
+import { hashOfPage, type LivePages, MAKER, scanPages } from './search-page.ts'
+
+export type SearchUpdate = {
+  /** The release that is being made: all pages, and links to the former release's `pagefind/` if there is one. */
+  folder: string
+  /** Where a main index that was folded in the background is kept. */
+  dataFolder: string
+  /** Site paths whose pages were printed anew. */
+  changed: string[]
+  /** Site paths whose pages are gone. */
+  removed: string[]
+  /** All pages may differ: each is looked at. */
+  isFull: boolean
+}
+export type SearchUpdated = {
+  /** Files, by their names in the release folder. */
+  written: string[]
+  removed: string[]
+  /** The delta has grown: time for foldSearch. */
+  isFoldDue: boolean
+}
+
+/** Part of all pages that may stand in the delta before everything is indexed anew at once, and how many in any case. */
+const MOST_DELTA = { part: 0.25, pages: 20 }
+/** The same, before the main index is made anew in the background. */
+const FOLD = { part: 0.01, pages: 25 }
+
+/** Makes search find the pages of a release and no others: changed pages go into a small index beside the main one. */
+export async function updateSearch(update: SearchUpdate): Promise<SearchUpdated> {
+  try {
+    return await bringUpToDate(update)
+  } catch (error) {
+    if (error instanceof Failure || (error as NodeJS.ErrnoException).code) throw error
+    throw new Failure(
+      `De zoekindex kan niet worden gemaakt: ${reasonOf(error)} De huidige site is niet gewijzigd.`,
+      { cause: error },
+    )
+  }
+}
+
+async function bringUpToDate(update: SearchUpdate): Promise<SearchUpdated> {
+  const { folder, isFull } = update
+  const root = join(folder, 'pagefind')
+  mkdirSync(root, { recursive: true })
+  const before = readdirSync(root)
+  const current = readCurrent(root, MAKER)
+  const live = current && !isFull ? applyChanges(livePages(current), update) : scanPages(folder)
+  const main = await chooseMain(update, live, current?.main)
+  const files = main ? await besideMain(folder, main, live) : { maker: MAKER, stale: [] }
+  writeSearchFiles(root, files)
+  const { main: formerMain, delta: formerDelta } = current?.files ?? {}
+  const removed = dropOthers(root, [files.main, files.delta, formerMain, formerDelta])
+  const added = readdirSync(root).filter((entry) => !before.includes(entry))
+  return {
+    written: ['pagefind/index.json', ...added.flatMap((entry) => filesIn(root, entry))],
+    removed,
+    isFoldDue: differenceOf(files) > Math.max(FOLD.pages, live.size * FOLD.part),
+  }
+}
+
+function applyChanges(live: LivePages, { folder, changed, removed }: SearchUpdate): LivePages {
+  for (const path of [...changed, ...removed]) {
+    const hash = hashOfPage(folder, path)
+    if (hash === undefined) live.delete(path)
+    else live.set(path, hash)
+  }
+  return live
+}
+
+/** The index nearest to the live pages: the one in use or the one that was folded; a new one when neither is near. */
+async function chooseMain(
+  { folder, dataFolder }: SearchUpdate,
+  live: LivePages,
+  current: BuiltIndex | undefined,
+): Promise<BuiltIndex | undefined> {
+  if (live.size === 0) return undefined
+  const root = join(folder, 'pagefind')
+  const folded = foldedIndex(dataFolder)
+  const distance = (index: BuiltIndex) => compare(index, live).changed.length
+  const [nearest] = [folded, current]
+    .filter((index) => index !== undefined)
+    .sort((a, b) => distance(a) - distance(b))
+  if (nearest && distance(nearest) <= Math.max(MOST_DELTA.pages, live.size * MOST_DELTA.part)) {
+    if (nearest === folded) takeFolded(dataFolder, nearest, root)
+    return nearest
+  }
+  return buildIndex({
+    folder,
+    paths: [...live.keys()].sort(),
+    target: root,
+    prefix: '',
+    hasPrograms: true,
+  })
+}
+
+/** What isn't in the main index as it should be. */
+function compare({ pages }: BuiltIndex, live: LivePages): { changed: string[]; stale: number[] } {
+  const same = new Set<string>()
+  const stale: number[] = []
+  for (const [number, { path, hash }] of pages.entries()) {
+    if (live.get(path) === hash) same.add(path)
+    else stale.push(number)
+  }
+  return { changed: [...live.keys()].filter((path) => !same.has(path)).sort(), stale }
+}
+
+async function besideMain(folder: string, main: BuiltIndex, live: LivePages): Promise<SearchFiles> {
+  const { changed, stale } = compare(main, live)
+  const target = join(folder, 'pagefind')
+  const delta =
+    changed.length === 0
+      ? undefined
+      : await buildIndex({ folder, paths: changed, target, prefix: '_', hasPrograms: false })
+  return {
+    maker: MAKER,
+    main: { name: main.name, pages: main.pages.length },
+    ...(delta && { delta: { name: delta.name, pages: delta.pages.length } }),
+    stale: stale.map((number) => idOfPage('', number, main.pages.length)),
+  }
+}
+
+function differenceOf({ delta, stale }: SearchFiles): number {
+  return Math.max(delta?.pages ?? 0, stale.length)
+}
+
+/** Former indexes stay for one release, as readers have them open. Answers the files that went. */
+function dropOthers(root: string, kept: ({ name: string } | undefined)[]): string[] {
+  const names = new Set(['index.json', ...kept.flatMap((index) => index?.name ?? [])])
+  const others = readdirSync(root).filter((entry) => !names.has(entry))
+  const files = others.flatMap((entry) => filesIn(root, entry))
+  for (const entry of others) rmSync(join(root, entry), { recursive: true, force: true })
+  return files
+}
+
+/** Names in the release folder, of one entry of `pagefind/`. */
+function filesIn(root: string, entry: string): string[] {
+  if (!lstatSync(join(root, entry)).isDirectory()) return [`pagefind/${entry}`]
+  return readdirSync(join(root, entry), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join('pagefind', relative(root, file.parentPath), file.name))
+}
