@@ -37,7 +37,7 @@ describe('a release', () => {
     ]) {
       expect(installation.exists(file), file).toBe(true)
     }
-    expect(installation.exists('pagefind/pagefind.js')).toBe(true)
+    expect(installation.exists('pagefind/index.json')).toBe(true)
   })
 
   it('is not made again when nothing changed', async () => {
