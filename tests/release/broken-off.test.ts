@@ -86,8 +86,7 @@ function readContinuously(dataFolder: string) {
         problems.push(`${folder}: ${pages.length} of ${manifest.pages} pages`)
       if (!readFileSync(join(folder, 'index.html'), 'utf8').includes('</html>'))
         problems.push(`${folder}: half a page`)
-      if (!existsSync(join(folder, 'pagefind/index.json')))
-        problems.push(`${folder}: no search`)
+      if (!existsSync(join(folder, 'pagefind/index.json'))) problems.push(`${folder}: no search`)
       reads += 1
       await sleep(5)
     }
