@@ -1,3 +1,4 @@
+import { initialsOf } from './initials.ts'
 import { type PageText, readPageText } from './page-text.ts'
 import { partsOfWord } from './word-parts.ts'
 
@@ -7,7 +8,8 @@ const OFTEN = 3
 const FIELDS = ['woorden1', 'woorden2', 'woorden3'] as const
 
 /**
- * The copy of a page that the index is made of: it also holds base forms and the parts of compounds, in fields of their own.
+ * The copy of a page that the index is made of: it also holds base forms, the parts of compounds and
+ * abbreviations of the title, in fields of their own.
  * So a page about a "dorpshuis" is found by "huis" too, while what readers see stays as it is.
  */
 export function toSearchPage(html: string, _path = ''): string {
@@ -31,6 +33,7 @@ function extraWords({ title, lead, headings, body }: PageText): string[][] {
   const groups = [[...title, ...lead], [...headings, ...often], [...counts.keys()]]
   return groups.map((words, place) => {
     const parts = new Set(words.flatMap(partsOfWord))
+    if (place === 0) for (const letters of initialsOf(title)) parts.add(letters)
     // What the text holds itself needs no help of the weakest field.
     const fresh = [...parts].filter((part) => !seen.has(part) && (place < 2 || !counts.has(part)))
     for (const part of fresh) seen.add(part)

@@ -9,7 +9,7 @@ const CUTS: RegExp[] = [
   /^(.{3,})()(?:den|ten|de|te)$/,
   /^(.{3,})()(?:tje|pje|je)s?$/,
   /^(.{3,})()[td]$/,
-  /^(.{3,})()(?:en|e|s)$/,
+  /^(.{3,})()e$/,
 ]
 const PLURALS: Record<string, string> = { leden: 'lid', steden: 'stad', kinderen: 'kind' }
 
