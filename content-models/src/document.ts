@@ -45,8 +45,18 @@ export const documentBaseSchema = z.strictObject({
   updatedAt: momentSchema,
 })
 
+/** Limits of what editors say about finding a document. */
+export const SEARCH_LIMITS = { lines: 20, line: 100 } as const
+const searchLinesSchema = z
+  .array(z.string().trim().min(1).max(SEARCH_LIMITS.line))
+  .max(SEARCH_LIMITS.lines)
+
 /** What the kinds in lists share beside that. `themes` are ids of theme documents. */
 export const listedDocumentSchema = documentBaseSchema.extend({
   audiences: z.array(z.enum(AUDIENCES)),
   themes: z.array(documentIdSchema),
+  /** Other words by which readers look for it; search alone knows them. */
+  searchWords: searchLinesSchema.optional(),
+  /** Queries that must show it among the first three results. */
+  searchPromises: searchLinesSchema.optional(),
 })

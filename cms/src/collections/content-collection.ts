@@ -9,6 +9,7 @@ import { recordChange, recordDeletion } from '../feed/record-change.ts'
 import { importFields } from '../fields/import-key.ts'
 import { publishedAtField } from '../fields/published-at.ts'
 import { reactionsField } from '../fields/reactions.ts'
+import { searchFields } from '../fields/search.ts'
 import { slugField } from '../fields/slug.ts'
 import { titleField } from '../fields/title.ts'
 import { capLimit } from '../hooks/cap-limit.ts'
@@ -63,7 +64,7 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
       ...options.fields,
       slugField(kind),
       publishedAtField,
-      ...(isListedKind(kind) ? [reactionsField] : []),
+      ...(isListedKind(kind) ? [searchFields, reactionsField] : []),
       ...importFields,
     ],
   }

@@ -1,4 +1,5 @@
 import type { Audience } from 'content-models'
+import { splitLines } from '../fields/split-lines.ts'
 import { idOf } from './publishing-context.ts'
 
 type PayloadDocument = {
@@ -11,6 +12,8 @@ type PayloadDocument = {
 type PayloadListedDocument = PayloadDocument & {
   audiences?: Audience[] | null
   themes?: unknown[] | null
+  searchWords?: string | null
+  searchPromises?: string | null
 }
 
 /** What every published document has. Missing values become empty ones, which the schema then names. */
@@ -30,7 +33,15 @@ export function listedToPublished(doc: PayloadListedDocument) {
     ...baseToPublished(doc),
     audiences: doc.audiences ?? [],
     themes: (doc.themes ?? []).flatMap((theme) => idOf(theme) ?? []),
+    ...lines('searchWords', doc.searchWords),
+    ...lines('searchPromises', doc.searchPromises),
   }
+}
+
+/** The lines of a field that may be empty. */
+function lines<Name extends string>(name: Name, text: unknown): { [N in Name]?: string[] } {
+  const found = splitLines(text)
+  return found.length === 0 ? {} : ({ [name]: found } as { [N in Name]: string[] })
 }
 
 /** An object without the keys whose value is absent: the published model has no nulls. */
