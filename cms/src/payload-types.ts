@@ -279,6 +279,14 @@ export interface Article {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
   importKey?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -442,6 +450,14 @@ export interface Tool {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
   importKey?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -713,6 +729,14 @@ export interface Story {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
   importKey?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -878,6 +902,14 @@ export interface Scheme {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
   importKey?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -1458,6 +1490,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
   importKey?: T;
   importHash?: T;
   updatedAt?: T;
@@ -1504,6 +1538,8 @@ export interface ToolsSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
   importKey?: T;
   importHash?: T;
   updatedAt?: T;
@@ -1544,6 +1580,8 @@ export interface StoriesSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
   importKey?: T;
   importHash?: T;
   updatedAt?: T;
@@ -1591,6 +1629,8 @@ export interface SchemesSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
   importKey?: T;
   importHash?: T;
   updatedAt?: T;

@@ -2,6 +2,7 @@ import * as migration_20261124_092546_first from './20261124_092546_first.ts';
 import * as migration_20261124_115854_forms from './20261124_115854_forms.ts';
 import * as migration_20261124_120433_schemes from './20261124_120433_schemes.ts';
 import * as migration_20261124_122123_releases from './20261124_122123_releases.ts';
+import * as migration_20261124_123355_search_fields from './20261124_123355_search_fields.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_122123_releases.up,
     down: migration_20261124_122123_releases.down,
-    name: '20261124_122123_releases'
+    name: '20261124_122123_releases',
+  },
+  {
+    up: migration_20261124_123355_search_fields.up,
+    down: migration_20261124_123355_search_fields.down,
+    name: '20261124_123355_search_fields'
   },
 ];
