@@ -63,8 +63,15 @@ export type ImageBlock = {
   image: z.infer<typeof imageSchema>
   caption?: string | undefined
 }
-/** A video elsewhere, by reference: the site shows title and link and asks nothing of the other host. */
-export type Video = { type: 'video'; url: string; title: string; transcript?: string | undefined }
+/** A video elsewhere, by reference: the site shows a picture of its own, and asks nothing of the other host until a reader presses. */
+export type Video = {
+  type: 'video'
+  url: string
+  title: string
+  /** A picture of ours that stands in its place. */
+  poster?: z.infer<typeof imageSchema> | undefined
+  transcript?: string | undefined
+}
 export type Download = { type: 'download'; label: string; file: z.infer<typeof mediaFileSchema> }
 export type Callout = {
   type: 'callout'
@@ -157,6 +164,7 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
     type: z.literal('video'),
     url: hrefSchema,
     title: z.string().trim().min(1),
+    poster: imageSchema.optional(),
     transcript: z.string().optional(),
   }),
   z.strictObject({

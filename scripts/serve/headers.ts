@@ -6,6 +6,8 @@ const POLICY: Record<string, string> = {
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
+  // A player, once a reader presses on a video.
+  'frame-src': 'https://www.youtube-nocookie.com https://player.vimeo.com',
   'worker-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",

@@ -245,6 +245,8 @@ export const texts = {
     table: (number: number, caption?: string) =>
       caption ? `Tabel ${number}: ${caption}` : `Tabel ${number}`,
     video: (host: string) => `video op ${host}`,
+    play: 'Speel de video af',
+    playFrom: (host: string) => `Speelt pas als je drukt. Dan ziet ${host} je internetadres.`,
     transcript: 'Wat er gezegd wordt',
     footnotes: 'Noten',
     footnote: (number: number) => `Noot ${number}`,

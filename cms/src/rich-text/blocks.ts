@@ -4,9 +4,10 @@ import {
   lexicalEditor,
   ParagraphFeature,
 } from '@payloadcms/richtext-lexical'
-import { CALLOUT_TONES, isSafeHref, LIMITS } from 'content-models'
+import { CALLOUT_TONES, LIMITS } from 'content-models'
 import type { Block, Field } from 'payload'
 import { blockFeatures, inlineFeatures } from './features.ts'
+import { videoBlock } from './video-block.ts'
 
 const CALLOUT_LABELS: Record<(typeof CALLOUT_TONES)[number], string> = {
   note: 'Let op',
@@ -55,40 +56,6 @@ const quoteBlock: Block = {
       label: 'Van wie',
       maxLength: LIMITS.shortText,
       admin: { description: 'Naam en rol, of de titel van het stuk.' },
-    },
-  ],
-}
-
-const videoBlock: Block = {
-  slug: 'video',
-  labels: { singular: 'Video', plural: "Video's" },
-  fields: [
-    {
-      name: 'url',
-      type: 'text',
-      label: 'Webadres van de video',
-      required: true,
-      admin: {
-        description:
-          'We zetten een link neer. Er laadt niets van een ander tot een lezer erop drukt.',
-      },
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^https?:/.test(value) && isSafeHref(value)) ||
-        'Dit is geen geldig webadres. Het begint met https://.',
-    },
-    {
-      name: 'title',
-      type: 'text',
-      label: 'Titel',
-      required: true,
-      maxLength: LIMITS.shortText,
-      admin: { description: 'Wat is er te zien?' },
-    },
-    {
-      name: 'transcript',
-      type: 'textarea',
-      label: 'Uitgeschreven tekst',
-      admin: { description: 'Wat er gezegd wordt, voor wie het niet hoort.' },
     },
   ],
 }

@@ -56,8 +56,11 @@ const TRANSLATIONS: Record<string, ((step: Step) => Block[]) | undefined> = {
     const url = textOf(fields.url).trim()
     const title = textOf(fields.title).trim()
     const transcript = textOf(fields.transcript).trim()
+    const poster = fields.image ? context.image(fields.image) : undefined
     if (isSafeHref(url) && title)
-      return [{ type: 'video', url, title, ...(transcript ? { transcript } : {}) }]
+      return [
+        { type: 'video', url, title, ...(poster && { poster }), ...(transcript && { transcript }) },
+      ]
     context.problem(
       `De video "${title || url.slice(0, 80)}" heeft geen titel of geen goed adres. Vul beide in.`,
     )

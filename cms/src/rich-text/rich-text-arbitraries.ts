@@ -85,6 +85,7 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
     type: fc.constant('video' as const),
     url: href,
     title: label,
+    poster: fc.option(image, { nil: undefined }),
     transcript: optional(label),
   }),
   record<Block>({ type: fc.constant('download' as const), label, file }),

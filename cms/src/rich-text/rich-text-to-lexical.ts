@@ -104,6 +104,7 @@ function customBlock(block: CustomBlock, target: LexicalTarget): LexicalJson {
       return blockNode('video', {
         url: block.url,
         title: block.title,
+        image: block.poster?.id,
         transcript: block.transcript,
       })
     case 'download':

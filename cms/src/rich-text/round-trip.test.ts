@@ -66,8 +66,14 @@ type FoundMedia = { images: Map<unknown, Image>; files: Map<unknown, MediaFile> 
 
 function collectMedia(value: unknown, found: FoundMedia): void {
   if (typeof value !== 'object' || value === null) return
-  const { type, image, file } = value as { type?: unknown; image?: Image; file?: MediaFile }
+  const { type, image, poster, file } = value as {
+    type?: unknown
+    image?: Image
+    poster?: Image
+    file?: MediaFile
+  }
   if (type === 'image' && image) found.images.set(image.id, image)
+  if (type === 'video' && poster) found.images.set(poster.id, poster)
   if (type === 'download' && file) found.files.set(file.name, file)
   for (const child of Object.values(value)) collectMedia(child, found)
 }

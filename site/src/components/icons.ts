@@ -16,6 +16,7 @@ import Mail from '../icons/mail.svg'
 import MessageCircle from '../icons/message-circle.svg'
 import News from '../icons/news.svg'
 import Phone from '../icons/phone.svg'
+import PlayerPlay from '../icons/player-play.svg'
 import Printer from '../icons/printer.svg'
 import Route from '../icons/route.svg'
 import Search from '../icons/search.svg'
@@ -45,6 +46,7 @@ export const ICONS = {
   'message-circle': MessageCircle,
   news: News,
   phone: Phone,
+  'player-play': PlayerPlay,
   printer: Printer,
   route: Route,
   search: Search,
