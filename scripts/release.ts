@@ -3,6 +3,8 @@ import { type ReleaseEnvironment, readReleaseEnvironment } from './environment.t
 import { runStep, say } from './progress.ts'
 import { describeRelease } from './release/describe-release.ts'
 import { runRelease } from './release/run-release.ts'
+import { foldSearch } from './release/search-index/index.ts'
+import { tidyReleases } from './release/tidy-releases.ts'
 import { openTargets, publishToTargets } from './targets/publish-to-targets.ts'
 import { readCurrent } from './targets/read-current.ts'
 
@@ -12,9 +14,18 @@ await runMain(async () => {
   const environment = readReleaseEnvironment()
   const result = await runStep('Nieuwe site', (report) => runRelease(environment, report))
   for (const line of describeRelease(result)) say(line)
+  await tidyAll(environment)
   await bringToTargets(environment)
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
 })
+
+async function tidyAll({ dataFolder }: ReleaseEnvironment): Promise<void> {
+  const { toFold } = await runStep('Bestanden verkleinen en opruimen', () =>
+    tidyReleases(dataFolder),
+  )
+  if (toFold)
+    await runStep('Zoekindex opnieuw indelen', () => foldSearch({ folder: toFold, dataFolder }))
+}
 
 /** Also when nothing changed here: a target may have missed the last time. */
 async function bringToTargets({ dataFolder, targets }: ReleaseEnvironment): Promise<void> {

@@ -58,6 +58,19 @@ export function themePath(slug: string, page = 0): string {
   return page === 0 ? path : `${path}pagina/${page}/`
 }
 
+/** Where the titles under a letter of the A–Z stand; `#` stands for digits and signs. */
+export function letterPath(letter: string): string {
+  return `${SEARCH_PATH}a-z/${letter === '#' ? 'overig' : letter.toLowerCase()}/`
+}
+
+/** The part of the sitemap with the pages that belong to no single document. */
+export const SITEMAP_OVERVIEW_PATH = '/sitemap/overzicht.xml'
+
+/** Where a part of the sitemap with documents stands; the first is 1. */
+export function sitemapPath(kind: Kind, part: number): string {
+  return `/sitemap/${kind}-${part}.xml`
+}
+
 /** Where a picture or download stands. */
 export function mediaPath(name: string): string {
   return `/media/${name}`

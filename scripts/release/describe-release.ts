@@ -1,22 +1,25 @@
+import { KIND_LABELS } from 'content-models'
+import type { BrokenLink } from './link-ledger.ts'
 import type { ReleaseResult } from './run-release.ts'
 
 /** What came of a release, in sentences for who watches. */
-export function describeRelease({
-  release,
-  isNew,
-  documents,
-  pages,
-  unreadable,
-  warnings,
-}: ReleaseResult): string[] {
+export function describeRelease(result: ReleaseResult): string[] {
+  const { release, isNew, documents, pages, printed, held, warnings } = result
   return [
     isNew
-      ? `Release ${release} is live: ${documents} stukken, ${pages} pagina's.`
+      ? `Release ${release} is live: ${documents} stukken, ${pages} pagina's, waarvan ${printed} opnieuw gedrukt.`
       : `Er is niets veranderd: release ${release} blijft live.`,
-    ...unreadable.map(
-      ({ title, problems }) =>
-        `Let op: "${title}" kon niet mee. ${problems.join(' ')} Lezers zien de vorige versie.`,
+    ...held.map(
+      ({ kind, title, problems }) =>
+        `Let op: ${KIND_LABELS[kind].one} "${title}" wacht. ${problems.join(' ')} Lezers zien de vorige versie, als die er was.`,
     ),
     ...warnings.map((warning) => `Let op: ${warning}`),
   ]
+}
+
+/** A link that leads nowhere but holds nothing up, in a Dutch sentence. */
+export function describeLink({ path, address, isAnchor }: BrokenLink): string {
+  return isAnchor
+    ? `${path}: de link ${address} wijst naar een kop die er niet is.`
+    : `${path}: de link ${address} leidt nergens heen.`
 }

@@ -1,11 +1,5 @@
 import type { FeedChange, FeedPage, MediaFile } from 'content-models'
-import {
-  type ContentStore,
-  filesOfDocument,
-  hasFile,
-  putFile,
-  type UnreadableDocument,
-} from 'site/content-store'
+import { type ContentStore, filesOfDocument, hasFile, putFile } from 'site/content-store'
 import type { Report } from '../progress.ts'
 import { type FeedAccess, fetchMediaFile } from './feed-client.ts'
 
@@ -37,7 +31,7 @@ export function withoutBroken(page: FeedPage, missing: Set<string>): FeedPage {
   const isMissing = ({ name }: MediaFile) => missing.has(name)
   const changes = page.changes.map((change) => {
     const [file] = filesOfChange(change).filter(isMissing)
-    return change.change === 'published' && file ? unreadable(change.document, file) : change
+    return change.change === 'published' && file ? unreadable(change, file) : change
   })
   return { ...page, changes }
 }
@@ -47,9 +41,17 @@ function filesOfChange(change: FeedChange): MediaFile[] {
 }
 
 function unreadable(
-  { kind, id, title }: Extract<FeedChange, { change: 'published' }>['document'],
+  { document, together }: Extract<FeedChange, { change: 'published' }>,
   { name }: MediaFile,
-): UnreadableDocument {
+): FeedChange {
+  const { kind, id, title } = document
   const problem = `Het bestand ${name} is niet goed uit het CMS te halen. Kies het in dit stuk opnieuw en publiceer.`
-  return { change: 'unreadable', kind, id, title, problems: [problem] }
+  return {
+    change: 'unreadable',
+    kind,
+    id,
+    title,
+    problems: [problem],
+    ...(together && { together }),
+  }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FEED_LIMITS } from 'content-models'
-import { openStore, readState } from 'site/content-store'
+import { currentDay, openStore, readState } from 'site/content-store'
 import { type FeedAccess, fetchFeedPage, UnknownCursorError } from './feed-client.ts'
 import { storePath } from './pull-feed.ts'
 import { currentManifest } from './release-folders.ts'
@@ -11,23 +11,28 @@ type Follow = FeedAccess & {
   signal: AbortSignal
   /** Makes a release; when it fails it is tried again after a pause, or when something else is published. */
   onChange(): Promise<void>
+  /** Does what no reader waits for, until it is done or the signal comes. */
+  onIdle(signal: AbortSignal): Promise<void>
   /** Tells of trouble that will be tried again. */
   onTrouble(error: unknown): void
 }
 
 /** Changes that come this close together go out in one release. */
-const GATHER_MS = 200
+const GATHER_MS = 100
 const FIRST_PAUSE_MS = 1000
 const LONGEST_PAUSE_MS = 60_000
 
-/** Waits for changes in the feed, by long polls, and asks for a release each time, until the signal stops it. */
+/** Waits for changes in the feed, by long polls, and for the next day, and asks for a release each time, until the signal stops it. */
 export async function followFeed(follow: Follow): Promise<void> {
   let pause = 0
+  let isBehind = hasFallenBehind(follow.dataFolder)
   while (!follow.signal.aborted) {
     try {
-      await (pause === 0 ? waitForChange(follow) : waitAfterTrouble(follow, pause))
+      if (pause > 0) await waitAfterTrouble(follow, pause)
+      else if (!isBehind) await idleUntilChange(follow)
       await sleep(GATHER_MS, undefined, { signal: follow.signal })
       await follow.onChange()
+      isBehind = false
       pause = 0
     } catch (error) {
       if (follow.signal.aborted) return
@@ -37,10 +42,31 @@ export async function followFeed(follow: Follow): Promise<void> {
   }
 }
 
-/** Waits until the feed has something that readers don't see: what an earlier release failed on counts too. */
+/** Whether an earlier release failed on what the store holds, or no release was made at all. */
+function hasFallenBehind(dataFolder: string): boolean {
+  const released = currentManifest(join(dataFolder, 'releases'))?.cursor
+  return released === undefined || released !== storedCursor(dataFolder)
+}
+
+async function idleUntilChange(follow: Follow): Promise<void> {
+  const changed = new AbortController()
+  const idle = follow.onIdle(AbortSignal.any([follow.signal, changed.signal]))
+  const tidied = idle.catch(follow.onTrouble)
+  try {
+    await waitForChange(follow)
+  } finally {
+    changed.abort()
+    await tidied
+  }
+}
+
+/** Waits until the feed has something new, or another day begins: then pages may read differently. */
 async function waitForChange(follow: Follow): Promise<void> {
-  const cursor = currentManifest(join(follow.dataFolder, 'releases'))?.cursor
-  while (cursor && !(await hasMoved(follow, { cursor, wait: FEED_LIMITS.wait })));
+  const cursor = storedCursor(follow.dataFolder)
+  const day = currentDay()
+  while (cursor && day === currentDay()) {
+    if (await hasMoved(follow, { cursor, wait: FEED_LIMITS.wait })) return
+  }
 }
 
 /** Waits for a pause, less when something new is published: that may well be the repair. */
@@ -58,7 +84,6 @@ async function waitAfterTrouble(follow: Follow, pause: number): Promise<void> {
     if (hasNews === undefined) await sleep(left, undefined, { signal: follow.signal })
   }
 }
-
 async function hasMoved(
   follow: Follow,
   { cursor, wait }: { cursor: string; wait: number },

@@ -1,34 +1,36 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-
-type Node = DefaultTreeAdapterTypes.Node
+import { Parser } from 'htmlparser2'
 
 /** What a page points at, and what can be pointed at in it. */
-export type PageLinks = { links: { address: string }[]; ids: Set<string> }
+export type PageLinks = { addresses: Set<string>; ids: Set<string> }
 
 /** Attributes that hold an address, on any element. */
-const ADDRESSES = new Set(['href', 'src', 'action', 'poster'])
+const ADDRESSES = ['href', 'src', 'action', 'poster', 'formaction']
+
+/** Properties of `<meta>` that hold an address. */
+const META_ADDRESSES = new Set(['og:image', 'og:url'])
 
 /** Reads a page's links and anchors. */
 export function readPageLinks(html: string): PageLinks {
-  const page: PageLinks = { links: [], ids: new Set() }
-  visit(parse(html), page)
+  const page: PageLinks = { addresses: new Set(), ids: new Set() }
+  const parser = new Parser({ onopentag: (name, attributes) => note(page, name, attributes) })
+  parser.end(html)
   return page
 }
 
-function visit(node: Node, page: PageLinks): void {
-  if ('attrs' in node) {
-    for (const { name, value } of node.attrs) {
-      if (name === 'id') page.ids.add(value)
-      else if (ADDRESSES.has(name)) page.links.push({ address: value })
-      else if (name === 'srcset') page.links.push(...addressesOf(value))
-    }
+function note(page: PageLinks, name: string, attributes: Record<string, string>): void {
+  if (attributes.id) page.ids.add(attributes.id)
+  for (const attribute of ADDRESSES) {
+    const address = attributes[attribute]
+    if (address !== undefined) page.addresses.add(address)
   }
-  if ('childNodes' in node) for (const child of node.childNodes) visit(child, page)
+  for (const address of addressesOf(attributes.srcset)) page.addresses.add(address)
+  const { property = '', content } = attributes
+  if (name === 'meta' && META_ADDRESSES.has(property) && content) page.addresses.add(content)
 }
 
-function addressesOf(srcset: string): { address: string }[] {
-  return srcset
+function addressesOf(srcset: string | undefined): string[] {
+  return (srcset ?? '')
     .split(',')
-    .map((candidate) => ({ address: candidate.trim().split(/\s+/)[0] ?? '' }))
-    .filter(({ address }) => address !== '')
+    .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+    .filter((address) => address !== '')
 }

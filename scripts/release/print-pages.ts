@@ -1,46 +1,22 @@
-import { existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { mediaPath, NOT_FOUND_PATH } from 'content-models'
-import { allFiles, type ContentStore, readFileBytes } from 'site/content-store'
-import { tagsOf } from 'site/press'
-import { Failure } from '../failure.ts'
+import { createHash } from 'node:crypto'
+import { NOT_FOUND_PATH } from 'content-models'
+import { type ContentStore, UnusableStoreError } from 'site/content-store'
+import { type PressBundle, tagsOf } from 'site/press'
 import type { Report } from '../progress.ts'
-import { loadBundle, type SiteBundle } from './bundle-site.ts'
 
-type PrintJob = {
+/** A page as it came from the press. */
+export type FreshPage = { path: string; bytes: Uint8Array; hash: string; tags: string[] }
+
+/** A page that can't be printed, and why (a part of a Dutch sentence). */
+export type PageFault = { path: string; reason: string }
+
+export type PrintJob = {
+  bundle: PressBundle
   store: ContentStore
-  storePath: string
-  bundle: SiteBundle
   siteUrl: string
-  /** Where the pages go; an empty folder. */
-  folder: string
-  /** The release that readers see now: files that can't have changed are linked from it. */
-  previous: string | undefined
-}
-
-/** A printed page and the cache tags that tell what it depends on. */
-export type PrintedPage = { path: string; tags: string[] }
-
-/** Prints every page of the site, and puts the files that they need beside them. */
-export async function printPages(job: PrintJob, report: Report): Promise<PrintedPage[]> {
-  await cp(join(job.bundle.folder, 'client'), job.folder, { recursive: true })
-  placeFiles(job)
-  process.env.CONTENT_STORE = job.storePath
-  const { createApp, closeCurrentStore, listPaths } = await loadBundle(job.bundle)
-  closeCurrentStore()
-  try {
-    const app = createApp({ streaming: false })
-    const paths = listPaths(job.store)
-    const pages: PrintedPage[] = []
-    for (const path of paths) {
-      pages.push(await printPage((request) => app.render(request), path, job))
-      if (pages.length % 100 === 0) report(`${pages.length} van ${paths.length} pagina's`)
-    }
-    return pages
-  } finally {
-    closeCurrentStore()
-  }
+  /** The calendar day for which is printed. */
+  day: string
+  paths: string[]
 }
 
 /** The file in which a path of the site is kept. */
@@ -48,40 +24,49 @@ export function fileOfPath(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
 }
 
+/** Prints pages one by one and hands each to `take`; answers those that could not be printed. */
+export async function printPages(
+  job: PrintJob,
+  take: (page: FreshPage) => void,
+  report: Report,
+): Promise<PageFault[]> {
+  const { createApp, lendStore, setToday } = job.bundle
+  lendStore(job.store)
+  setToday(job.day)
+  try {
+    const app = createApp({ streaming: false })
+    const faults: PageFault[] = []
+    for (const [index, path] of job.paths.entries()) {
+      const printed = await printPage((request) => app.render(request), path, job.siteUrl)
+      if ('reason' in printed) faults.push(printed)
+      else take(printed)
+      if (index % 100 === 99) report(`${index + 1} van ${job.paths.length} pagina's`)
+    }
+    return faults
+  } finally {
+    lendStore(undefined)
+    setToday(undefined)
+  }
+}
+
 type Render = (request: Request) => Promise<Response>
 
-async function printPage(render: Render, path: string, job: PrintJob): Promise<PrintedPage> {
+async function printPage(
+  render: Render,
+  path: string,
+  siteUrl: string,
+): Promise<FreshPage | PageFault> {
   const isNotFoundPage = path === NOT_FOUND_PATH
-  const url = new URL((isNotFoundPage ? '/404/' : path).slice(1), job.siteUrl)
-  let response: Response
-  let bytes: Uint8Array
+  const url = new URL((isNotFoundPage ? '/404/' : path).slice(1), siteUrl)
   try {
-    response = await render(new Request(url))
-    bytes = new Uint8Array(await response.arrayBuffer())
-  } catch (cause) {
-    throw pageFailure(path, cause instanceof Error ? cause.message : String(cause))
-  }
-  if (response.status !== (isNotFoundPage ? 404 : 200))
-    throw pageFailure(path, `antwoord ${response.status}`)
-  const file = join(job.folder, fileOfPath(path))
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, bytes)
-  return { path, tags: tagsOf(response.headers) }
-}
-
-function pageFailure(path: string, reason: string): Failure {
-  return new Failure(
-    `De pagina ${path} kan niet worden gemaakt: ${reason}. Bekijk dit stuk in het CMS, of haal het van de site en publiceer opnieuw. De huidige site is niet gewijzigd.`,
-  )
-}
-
-function placeFiles({ store, folder, previous }: PrintJob): void {
-  const names = allFiles(store).map(({ name }) => name)
-  if (names.length > 0) mkdirSync(join(folder, 'media'), { recursive: true })
-  for (const name of names) {
-    const known = previous && join(previous, mediaPath(name))
-    const target = join(folder, mediaPath(name))
-    if (known && existsSync(known)) linkSync(known, target)
-    else writeFileSync(target, readFileBytes(store, name) ?? new Uint8Array())
+    const response = await render(new Request(url))
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (response.status !== (isNotFoundPage ? 404 : 200))
+      return { path, reason: `de sjabloon antwoordt met ${response.status}` }
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    return { path, bytes, hash, tags: tagsOf(response.headers) }
+  } catch (error) {
+    if (error instanceof UnusableStoreError) throw error
+    return { path, reason: error instanceof Error ? error.message : String(error) }
   }
 }

@@ -2,12 +2,10 @@ import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeedPage } from 'content-models'
 import {
-  applyFeedPage,
   type ContentStore,
   readState,
-  type UnreadableDocument,
+  receiveFeedPage,
   UnusableStoreError,
-  unreadableDocuments,
 } from 'site/content-store'
 import type { Report } from '../progress.ts'
 import { type FeedAccess, fetchFeedPage, UnknownCursorError } from './feed-client.ts'
@@ -18,10 +16,6 @@ import { openSoundStore, trustStore } from './sound-store.ts'
 export type PullResult = {
   /** The place in the feed up to which the store now tells. */
   cursor: string
-  /** Documents that came or went. */
-  changed: number
-  /** Published documents that can't be carried; readers keep the version they had. */
-  unreadable: UnreadableDocument[]
   /** Why the store was made anew, when it was. */
   rebuilt?: string
 }
@@ -32,7 +26,7 @@ export function storePath(dataFolder: string): string {
 }
 
 /**
- * Brings the content store up to date with the feed. A store that is damaged, older, or of another database is made anew
+ * Brings what the feed tells into the content store, to wait for a release. A store that is damaged, older, or of another database is made anew
  * beside the old one and takes its place when it is complete.
  */
 export async function pullFeed(
@@ -84,14 +78,14 @@ type Pull = { store: ContentStore; access: FeedAccess; report: Report }
 
 async function readPages(pull: Pull): Promise<PullResult> {
   let cursor = readState(pull.store, 'cursor') ?? ''
-  let changed = 0
+  let read = 0
   for (;;) {
     const page = await readPage(pull, cursor)
-    applyFeedPage(pull.store, page)
+    receiveFeedPage(pull.store, page)
     cursor = page.cursor
-    changed += page.changes.filter(({ change }) => change !== 'unreadable').length
-    pull.report(`${changed} stukken gelezen`)
-    if (!page.more) return { cursor, changed, unreadable: unreadableDocuments(pull.store) }
+    read += page.changes.length
+    pull.report(`${read} stukken gelezen`)
+    if (!page.more) return { cursor }
   }
 }
 

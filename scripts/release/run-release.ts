@@ -1,33 +1,30 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import {
-  allAddresses,
-  openStore,
-  type UnreadableDocument,
-  UnusableStoreError,
-  withdrawnPaths,
-} from 'site/content-store'
-import { Failure, reasonOf } from '../failure.ts'
-import { holdLock } from '../file-lock.ts'
+import type { HeldDocument } from 'content-models'
+import { currentDay, pendingChanges } from 'site/content-store'
+import { Failure } from '../failure.ts'
 import type { Report } from '../progress.ts'
-import { bundleSite, type SiteBundle } from './bundle-site.ts'
-import { checkRelease } from './check-release.ts'
+import { hasUnreleased } from './apply-changes.ts'
+import { bundleSite } from './bundle-site.ts'
+import { describeLink } from './describe-release.ts'
+import { explainFailure } from './explain-failure.ts'
 import type { FeedAccess } from './feed-client.ts'
-import { printPages } from './print-pages.ts'
-import { type PullResult, pullFeed, storePath } from './pull-feed.ts'
+import { type MadeRelease, type Making, makeRelease } from './make-release.ts'
+import { passedDayTags } from './page-memory.ts'
+import { openPress, readNote } from './press-store.ts'
+import { pullFeed, storePath } from './pull-feed.ts'
 import {
   clearLeftovers,
-  currentFolder,
-  currentManifest,
-  nextNumber,
-  pruneReleases,
-  type ReleaseManifest,
-  releaseName,
+  currentNumber,
+  folderOf,
+  readManifest,
   releasesFolder,
+  removeUnnoted,
 } from './release-folders.ts'
-import { updateSearch } from './search-index/index.ts'
-import { doubtStore } from './sound-store.ts'
-import { switchRelease } from './switch-release.ts'
+import { lockReleases } from './release-lock.ts'
+import { doubtStore, trustStore } from './sound-store.ts'
+import { StageTimes, type Timings } from './stage-times.ts'
+import { switchTo } from './switch-release.ts'
+import { CmsTeller, reportHeld } from './tell-cms.ts'
+import { tellFailure, tellStages, tellUnchanged } from './tell-stages.ts'
 
 /** What a release needs to know of its installation. */
 export type ReleaseSettings = FeedAccess & {
@@ -44,11 +41,17 @@ export type ReleaseResult = {
   isNew: boolean
   documents: number
   pages: number
+  /** Pages that were printed anew. */
+  printed: number
+  /** Documents that came, changed or went. */
   changed: number
-  unreadable: UnreadableDocument[]
+  /** Documents of which readers keep an earlier version, or none. */
+  held: HeldDocument[]
   /** Links that an editor typed and that lead nowhere. */
   warnings: string[]
+  /** Until readers saw it. */
   durationMs: number
+  timings: Timings
 }
 
 /** From the feed to the readers: pull, bundle, print, index, check, switch. Whatever fails, readers keep what they had. */
@@ -57,134 +60,118 @@ export async function runRelease(
   report: Report = () => undefined,
 ): Promise<ReleaseResult> {
   const start = performance.now()
-  const releases = releasesFolder(settings.dataFolder)
-  const lock = holdLock(join(settings.dataFolder, 'release.lock'))
-  if (!lock)
-    throw new Failure(
-      'Er wordt al een nieuwe site gemaakt voor deze map. Wacht even en probeer het opnieuw. De huidige site is niet gewijzigd.',
-    )
+  const lock = lockReleases(settings.dataFolder)
   try {
-    clearLeftovers(releases)
-    report('inhoud ophalen')
-    const pulled = await pullFeed(settings.dataFolder, settings, report)
-    report('sjablonen')
-    const bundle = await bundleSite(settings.siteUrl, report, settings.cmsUrl)
-    const result = await makeRelease({ settings, releases, pulled, bundle }, report)
-    return {
-      ...result,
-      changed: pulled.changed,
-      unreadable: pulled.unreadable,
-      durationMs: Math.round(performance.now() - start),
-    }
+    return await releaseLocked(settings, start, report)
   } catch (error) {
     doubtStore()
-    throw explain(error)
+    throw explainFailure(error)
   } finally {
     lock.release()
   }
 }
 
-type Making = {
-  settings: ReleaseSettings
-  releases: string
-  pulled: PullResult
-  bundle: SiteBundle
-}
-type Made = Pick<ReleaseResult, 'release' | 'isNew' | 'documents' | 'pages' | 'warnings'>
-
-async function makeRelease(step: Making, report: Report): Promise<Made> {
-  const current = currentManifest(step.releases)
-  if (current && current.cursor === step.pulled.cursor && current.bundle === step.bundle.name) {
-    return {
-      release: current.number,
-      isNew: false,
-      documents: current.documents,
-      pages: current.pages,
-      warnings: [],
-    }
-  }
-  const number = nextNumber(step.releases)
-  const making = join(step.releases, `${releaseName(number)}.making`)
-  mkdirSync(making)
-  try {
-    return await fillRelease(step, { number, making }, report)
-  } catch (error) {
-    rmSync(making, { recursive: true, force: true })
-    throw error
-  }
-}
-
-async function fillRelease(
-  { settings, releases, pulled, bundle }: Making,
-  { number, making }: { number: number; making: string },
+async function releaseLocked(
+  settings: ReleaseSettings,
+  start: number,
   report: Report,
-): Promise<Made> {
-  const path = storePath(settings.dataFolder)
-  const store = openStore(path, { readOnly: true })
+): Promise<ReleaseResult> {
+  const { dataFolder, siteUrl, cmsUrl } = settings
+  const releases = releasesFolder(dataFolder)
+  clearLeftovers(releases)
+  const times = new StageTimes()
+  report('inhoud ophalen')
+  times.begin('pull')
+  const { cursor } = await pullFeed(dataFolder, settings, report)
+  report('sjablonen')
+  times.begin('bundle')
+  const bundle = await bundleSite(siteUrl, report, cmsUrl)
+  times.begin('open')
+  const press = openPress(dataFolder)
   try {
-    const { siteUrl } = settings
-    report("pagina's drukken")
-    const job = {
-      store,
-      storePath: path,
-      bundle,
-      siteUrl,
-      folder: making,
-      previous: currentFolder(releases),
-    }
-    const pages = await printPages(job, report)
-    report('zoekindex')
-    await updateSearch({
-      folder: making,
-      dataFolder: settings.dataFolder,
-      changed: [],
-      removed: [],
-      isFull: true,
-    })
-    report('controleren')
-    const warnings = await checkRelease({ folder: making, store, siteUrl }, report)
-    const manifest: ReleaseManifest = {
-      number,
-      createdAt: new Date().toISOString(),
-      cursor: pulled.cursor,
-      bundle: bundle.name,
-      documents: allAddresses(store).length,
-      pages: pages.length,
-      withdrawnPaths: withdrawnPaths(store),
-    }
-    switchRelease(releases, making, manifest)
-    pruneReleases(releases)
-    return {
-      release: number,
-      isNew: true,
-      documents: manifest.documents,
-      pages: manifest.pages,
-      warnings,
-    }
+    finishSwitch(releases, readNote(press, 'live'))
+    const day = currentDay()
+    const making = { press, releases, bundle, siteUrl, cmsUrl, cursor, day, times }
+    if (!hasNews(making)) return unchanged(making, start)
+    const teller = new CmsTeller(settings)
+    const made = await makeTelling(making, { teller, start }, report)
+    const result = made ? describeMade(making, made, start) : unchanged(making, start)
+    await teller.done()
+    return result
   } finally {
-    store.close()
+    press.close()
+    trustStore(storePath(dataFolder))
   }
 }
 
-/** A full disk is something that people can mend; anything unknown keeps its stack. */
-function explain(error: unknown): unknown {
-  if (error instanceof Failure) return error
-  if (error instanceof UnusableStoreError) {
-    return new Failure(
-      `${error.message} Controleer de rechten van de map met gegevens. De huidige site is niet gewijzigd.`,
-      { cause: error },
-    )
+type Telling = { teller: CmsTeller; start: number }
+
+async function makeTelling(
+  making: Making,
+  { teller, start }: Telling,
+  report: Report,
+): Promise<MadeRelease | undefined> {
+  const telling = { teller, making, start }
+  try {
+    const made = await makeRelease(making, tellStages(telling), report)
+    if (!made) tellUnchanged(telling)
+    return made
+  } catch (error) {
+    const explained = explainFailure(error)
+    const problem =
+      explained instanceof Failure ? explained.message : 'De site kon niet worden gemaakt.'
+    tellFailure(telling, problem)
+    await teller.done()
+    throw explained
   }
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || /disk is full|no space left/i.test(message ?? '')) {
-    return new Failure(
-      'De nieuwe site past niet op de schijf: de schijf is vol. Maak ruimte en probeer het opnieuw. De huidige site is niet gewijzigd.',
-    )
+}
+
+/** A process that was broken off may have noted a release, but not let readers see it. */
+function finishSwitch(releases: string, live: number | undefined): void {
+  removeUnnoted(releases, live ?? 0)
+  if (live === undefined || live === currentNumber(releases) || !folderOf(releases, live)) return
+  switchTo(releases, live)
+}
+
+function hasNews({ press, releases, bundle, day }: Making): boolean {
+  const base = readNote(press, 'base')
+  if (!base || base.release !== currentNumber(releases) || base.bundle !== bundle.name) return true
+  if (hasUnreleased(press) || base.day > day || passedDayTags(press, day).length > 0) return true
+  return pendingChanges(press.store).some(({ held }) => held === undefined)
+}
+
+function describeMade(
+  { press, times }: Making,
+  { manifest, prepared }: MadeRelease,
+  start: number,
+): ReleaseResult {
+  return {
+    release: manifest.number,
+    isNew: true,
+    documents: manifest.documents,
+    pages: manifest.pages,
+    printed: prepared.printed.length,
+    changed: prepared.changes.length,
+    held: reportHeld(pendingChanges(press.store)),
+    warnings: prepared.doubtful.map(describeLink),
+    durationMs: Math.round(performance.now() - start),
+    timings: times.timings,
   }
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return new Failure(
-      `De nieuwe site kan niet worden bewaard: ${reasonOf(error)}. Controleer de rechten van de map met gegevens. De huidige site is niet gewijzigd.`,
-    )
+}
+
+function unchanged({ press, releases, times }: Making, start: number): ReleaseResult {
+  const number = currentNumber(releases) ?? 0
+  const manifest = readManifest(releases, number)
+  return {
+    release: number,
+    isNew: false,
+    documents: manifest?.documents ?? 0,
+    pages: manifest?.pages ?? 0,
+    printed: 0,
+    changed: 0,
+    held: reportHeld(pendingChanges(press.store)),
+    warnings: [],
+    durationMs: Math.round(performance.now() - start),
+    timings: times.timings,
   }
-  return error
 }

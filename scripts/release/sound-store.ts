@@ -12,7 +12,7 @@ let lastSound: string | undefined
  * @throws UnusableStoreError when it isn't.
  */
 export function openSoundStore(path: string): ContentStore {
-  const isKnown = existsSync(path) && fingerprint(path) === lastSound
+  const isKnown = isTrusted(path)
   const store = openStore(path)
   const damage = isKnown ? undefined : findDamage(store)
   if (!damage) return store
@@ -20,6 +20,11 @@ export function openSoundStore(path: string): ContentStore {
   throw new UnusableStoreError(`De kopie van de inhoud (${path}) is beschadigd.`, {
     cause: new Error(damage),
   })
+}
+
+/** Whether the store is as this process last left it, and was found sound. */
+export function isTrusted(path: string): boolean {
+  return existsSync(path) && fingerprint(path) === lastSound
 }
 
 /** Notes that a store was closed in good order. */

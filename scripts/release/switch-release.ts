@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   closeSync,
   fsyncSync,
@@ -7,37 +8,60 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
-import { type ReleaseManifest, releaseName } from './release-folders.ts'
+import { dirname, join } from 'node:path'
+import { type ReleaseDifference, type ReleaseManifest, releaseName } from './release-folders.ts'
 
-/** Lets readers see a finished release: its folder gets its name, and the link to the current one is replaced in one step. */
-export function switchRelease(releases: string, making: string, manifest: ReleaseManifest): void {
+/** Beyond this many files one `sync` of the file system is quicker than one of each file. */
+const MOST_SYNCED_ALONE = 300
+
+/** A release that is made, and where. */
+type Finished = { making: string; manifest: ReleaseManifest; difference: ReleaseDifference }
+
+/** Gives a finished release its name: from then on it is there as a whole, also after a power cut. Readers don't see it yet. */
+export function nameRelease(releases: string, { making, manifest, difference }: Finished): void {
   const name = releaseName(manifest.number)
-  writeDurably(join(releases, `${name}.json.new`), `${JSON.stringify(manifest, null, 2)}\n`)
-  renameSync(join(releases, `${name}.json.new`), join(releases, `${name}.json`))
+  syncFiles(making, difference.written)
   renameSync(making, join(releases, name))
-  const link = join(releases, 'current.new')
-  rmSync(link, { force: true })
-  symlinkSync(name, link)
-  renameSync(link, join(releases, 'current'))
-  syncFolder(releases)
+  writeDurably(join(releases, `${name}.files.json`), difference)
+  writeDurably(join(releases, `${name}.json`), manifest)
+  syncPath(releases)
 }
 
-function writeDurably(path: string, text: string): void {
-  const file = openSync(path, 'w')
+/** Lets readers see a release: the link to the current one is replaced in one step. */
+export function switchTo(releases: string, number: number): void {
+  const link = join(releases, 'current.new')
+  rmSync(link, { force: true })
+  symlinkSync(releaseName(number), link)
+  renameSync(link, join(releases, 'current'))
+  syncPath(releases)
+}
+
+/** Writes a file that, after a power cut, is there as a whole or as it was. */
+export function writeDurably(path: string, value: unknown): void {
+  const file = openSync(`${path}.new`, 'w')
   try {
-    writeFileSync(file, text)
+    writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
+  renameSync(`${path}.new`, path)
 }
 
-function syncFolder(path: string): void {
-  const folder = openSync(path, 'r')
+function syncFiles(folder: string, names: string[]): void {
+  if (names.length > MOST_SYNCED_ALONE) {
+    spawnSync('sync', ['-f', folder])
+    return
+  }
+  const folders = new Set(names.map((name) => dirname(join(folder, name))))
+  for (const path of [...names.map((name) => join(folder, name)), ...folders]) syncPath(path)
+}
+
+function syncPath(path: string): void {
+  const file = openSync(path, 'r')
   try {
-    fsyncSync(folder)
+    fsyncSync(file)
   } finally {
-    closeSync(folder)
+    closeSync(file)
   }
 }

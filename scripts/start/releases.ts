@@ -5,6 +5,8 @@ import { describeRelease } from '../release/describe-release.ts'
 import { followFeed } from '../release/follow-feed.ts'
 import { currentFolder, releasesFolder } from '../release/release-folders.ts'
 import { runRelease } from '../release/run-release.ts'
+import { foldSearch } from '../release/search-index/index.ts'
+import { tidyReleases } from '../release/tidy-releases.ts'
 import { followReleases } from '../targets/follow-releases.ts'
 import { openTargets } from '../targets/publish-to-targets.ts'
 import { readCurrent } from '../targets/read-current.ts'
@@ -21,13 +23,33 @@ export type Releaser = {
 export function createReleaser(environment: ReleaseEnvironment, signal: AbortSignal): Releaser {
   const targets = openTargets(environment.targets)
   const follower = followReleases(targets, { signal, tell: say, onTrouble: tellTrouble })
+  const { dataFolder, feedUrl, feedKey } = environment
+  const publishCurrent = () => {
+    const current = readCurrent(dataFolder)
+    if (current) follower.publish(current)
+  }
   const release = async () => {
     const result = await runStep('Site bijwerken', (report) => runRelease(environment, report))
     for (const line of describeRelease(result)) say(`  ${line}`)
-    const current = readCurrent(environment.dataFolder)
-    if (current) follower.publish(current)
+    publishCurrent()
   }
-  const { dataFolder, feedUrl, feedKey } = environment
+  let isFolding = false
+  // It goes on while releases are made: on a large site it takes a minute.
+  const fold = (folder: string) => {
+    if (isFolding) return
+    isFolding = true
+    foldSearch({ folder, dataFolder }, signal)
+      .catch((error) => signal.aborted || tellTrouble(error))
+      .finally(() => {
+        isFolding = false
+      })
+  }
+  // Once more, when the compressed files are there too.
+  const tidy = async (idle: AbortSignal) => {
+    const { toFold } = await tidyReleases(dataFolder, idle)
+    if (toFold) fold(toFold)
+    if (!idle.aborted) publishCurrent()
+  }
   return {
     releaseAtStart: async () => {
       try {
@@ -44,6 +66,7 @@ export function createReleaser(environment: ReleaseEnvironment, signal: AbortSig
         feedKey,
         signal,
         onChange: release,
+        onIdle: tidy,
         onTrouble: tellTrouble,
       }),
   }

@@ -281,6 +281,9 @@ export const texts = {
     index: 'Alles van A tot Z',
     letters: 'Naar letter',
     otherLetter: 'Cijfers en tekens',
+    letterTitle: (letter: string) => `Alles met ${letter}`,
+    letterLead: (total: number) =>
+      total === 1 ? 'Eén titel.' : `${total} titels, op volgorde van het alfabet.`,
     empty: 'Er is nog niets om in te zoeken.',
     /** For the script of the page, which fills in what stands between braces. */
     sentences: {

@@ -65,6 +65,7 @@ describe.skipIf(!probe)('a disk that is full', () => {
       expect(readlinkSync(join(dataFolder, 'releases/current'))).toBe('0001')
       expect(readdirSync(join(dataFolder, 'releases')).sort()).toEqual([
         '0001',
+        '0001.files.json',
         '0001.json',
         'current',
       ])

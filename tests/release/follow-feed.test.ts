@@ -33,6 +33,7 @@ function follow(release: () => Promise<unknown> = () => installation.release()):
       await release()
       releases += 1
     },
+    onIdle: async () => undefined,
     onTrouble: (error) => troubles.push(error),
   })
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PublishedDocument } from 'content-models'
 import { type ReleaseResult, runRelease } from 'scripts/release'
+import { tidyReleases } from 'scripts/tidy-releases'
 import { FakeFeed, FEED_KEY, fixtureDocuments } from './fake-feed.ts'
 
 /** Where the site of these tests says that it stands. */
@@ -13,6 +14,8 @@ export type Installation = {
   feed: FakeFeed
   dataFolder: string
   release(options?: { siteUrl?: string; cmsUrl?: string }): Promise<ReleaseResult>
+  /** Does the work that no reader waits for. */
+  tidy(): Promise<void>
   /** A file of the release that readers see, or undefined. */
   read(path: string): string | undefined
   exists(path: string): boolean
@@ -33,6 +36,7 @@ export async function makeInstallation(
     dataFolder,
     release: ({ siteUrl = SITE_URL, cmsUrl } = {}) =>
       runRelease({ dataFolder, siteUrl, cmsUrl, feedUrl: feed.url, feedKey: FEED_KEY }),
+    tidy: () => tidyReleases(dataFolder),
     read: (path) => (existsSync(file(path)) ? readFileSync(file(path), 'utf8') : undefined),
     exists: (path) => existsSync(file(path)),
     current: () => readlinkSync(join(dataFolder, 'releases/current')),

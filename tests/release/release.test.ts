@@ -52,7 +52,12 @@ describe('a release', () => {
     expect(await installation.release()).toMatchObject({ release: 2, isNew: true, changed: 1 })
     const path = documentPath(added)
     expect(installation.read(page(path))).toContain('zandlopertuin')
-    for (const file of ['kennisbank/index.html', 'zoeken/index.html', 'sitemap.xml', 'feed.xml']) {
+    for (const file of [
+      'kennisbank/index.html',
+      'zoeken/index.html',
+      'sitemap/article-1.xml',
+      'feed.xml',
+    ]) {
       expect(installation.read(file), file).toContain(path)
     }
   })
@@ -87,6 +92,7 @@ describe('a release', () => {
     for (let number = 1; number <= 7; number += 1) {
       installation.feed.publish(article('zandloper', `Versie ${number}.`))
       await installation.release()
+      await installation.tidy()
     }
     const entries = readdirSync(join(installation.dataFolder, 'releases')).sort()
     expect(entries.filter((entry) => /^\d+$/.test(entry))).toEqual([
@@ -96,7 +102,7 @@ describe('a release', () => {
       '0006',
       '0007',
     ])
-    expect(entries.filter((entry) => entry.endsWith('.json'))).toHaveLength(5)
+    expect(entries.filter((entry) => /^\d+\.json$/.test(entry))).toHaveLength(5)
     expect(installation.current()).toBe('0007')
   })
 
@@ -130,7 +136,7 @@ describe('a release', () => {
       problems: [problem],
     })
     const result = await installation.release()
-    expect(result.unreadable).toMatchObject([{ title: added.title, problems: [problem] }])
+    expect(result.held).toMatchObject([{ title: added.title, problems: [problem] }])
     expect(installation.read(page(documentPath(added)))).toContain('De eerste versie.')
   })
 })
@@ -146,13 +152,13 @@ describe('a picture that the CMS does not have', () => {
     installation.feed.publish({ ...known, image } as typeof known)
     installation.feed.publish(article('ander', 'Een ander stuk.'))
     const result = await installation.release()
-    expect(result.unreadable).toMatchObject([{ id: known.id, title: known.title }])
-    expect(result.unreadable[0]?.problems[0]).toMatch(/weg-00000000\.webp.*Kies het .* opnieuw/)
+    expect(result.held).toMatchObject([{ id: known.id, title: known.title }])
+    expect(result.held[0]?.problems[0]).toMatch(/weg-00000000\.webp.*Kies het .* opnieuw/)
     expect(installation.read('kennisbank/zandloper/index.html')).toContain('De eerste versie.')
     expect(installation.read('kennisbank/ander/index.html')).toContain('Een ander stuk.')
-    expect((await installation.release()).unreadable).toHaveLength(1)
+    expect((await installation.release()).held).toHaveLength(1)
     installation.feed.publish(article('zandloper', 'De tweede versie.'))
-    expect((await installation.release()).unreadable).toEqual([])
+    expect((await installation.release()).held).toEqual([])
     expect(installation.read('kennisbank/zandloper/index.html')).toContain('De tweede versie.')
   })
 })

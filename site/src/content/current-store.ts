@@ -4,24 +4,25 @@ import { type ContentStore, openStore } from './store.ts'
 import { putDocuments } from './write-store.ts'
 
 let opened: { key: string; store: ContentStore } | undefined
+let lent: ContentStore | undefined
+
+/** Has pages read this store, which stays the caller's to close; undefined gives it back. */
+export function lendStore(store: ContentStore | undefined): void {
+  lent = store
+}
 
 /**
- * The store that pages read: the file that `CONTENT_STORE` names, or, for who works on the templates without a cms,
+ * The store that pages read: the one that the press lent, the file that `CONTENT_STORE` names, or, for who works on the templates without a cms,
  * one in memory with the documents of the file that `CONTENT_FIXTURES` names.
  */
 export function currentStore(): ContentStore {
+  if (lent) return lent
   const { CONTENT_STORE: path, CONTENT_FIXTURES: fixtures } = process.env
   const key = path ?? `fixtures:${fixtures}`
   if (opened?.key === key) return opened.store
   opened?.store.close()
   opened = { key, store: path ? openStore(path, { readOnly: true }) : fixtureStore(fixtures) }
   return opened.store
-}
-
-/** Lets go of the store, so that the next page reads what the file holds then. */
-export function closeCurrentStore(): void {
-  opened?.store.close()
-  opened = undefined
 }
 
 function fixtureStore(path: string | undefined): ContentStore {

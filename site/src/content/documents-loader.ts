@@ -2,17 +2,9 @@ import type { LiveLoader } from 'astro/loaders'
 import type { Kind, PublishedDocument } from 'content-models'
 import { currentStore } from './current-store.ts'
 import { pageSlice } from './paging.ts'
-import {
-  allOfKind,
-  countList,
-  findById,
-  findBySlug,
-  type ListOf,
-  newestListed,
-  referringTo,
-  sliceOfList,
-} from './read-store.ts'
-import { tags } from './tags.ts'
+import { countList, sliceOfList } from './read-lists.ts'
+import { allOfKind, findById, findBySlug, newestListed, referringTo } from './read-store.ts'
+import { type ListOf, NEWEST, tags } from './tags.ts'
 
 /** One document: by its address, or by its identity. */
 export type DocumentFilter = { kind: Kind; slug: string } | { id: string }
@@ -44,11 +36,6 @@ export const documentsLoader: LiveLoader<PublishedDocument, DocumentFilter, Docu
   },
 }
 
-/** The tags of a list, whether it has members or not. */
-export function listTag(list: ListOf): string {
-  return 'kind' in list ? tags.kind(list.kind) : tags.theme(list.theme)
-}
-
 function entry(document: PublishedDocument) {
   return { id: document.id, data: document, cacheHint: { tags: [tags.document(document.id)] } }
 }
@@ -57,7 +44,7 @@ function load(filter: DocumentsFilter): Loaded {
   const store = currentStore()
   if ('all' in filter) return { found: allOfKind(store, filter.all), tags: [tags.kind(filter.all)] }
   if ('newest' in filter)
-    return { found: newestListed(store, filter.newest), tags: [tags.listed()] }
+    return { found: newestListed(store, shallow(filter.newest)), tags: [tags.newest()] }
   if ('referringTo' in filter) {
     return {
       found: referringTo(store, filter.referringTo),
@@ -65,12 +52,19 @@ function load(filter: DocumentsFilter): Loaded {
     }
   }
   if ('newestOf' in filter) {
-    const found = sliceOfList(store, filter.newestOf, { offset: 0, limit: filter.limit })
-    return { found, tags: [listTag(filter.newestOf)] }
+    const limit = shallow(filter.limit)
+    const found = sliceOfList(store, filter.newestOf, { offset: 0, limit })
+    return { found, tags: [tags.newest(filter.newestOf)] }
   }
   const slice = pageSlice(countList(store, filter.list), filter.page)
   return {
     found: slice ? sliceOfList(store, filter.list, slice) : [],
-    tags: [listTag(filter.list)],
+    tags: [tags.slice(filter.list, filter.page)],
   }
+}
+
+/** Deeper in a list no tag tells of changes. */
+function shallow(limit: number): number {
+  if (limit > NEWEST) throw new Error(`Ask for ${NEWEST} newest documents at most.`)
+  return limit
 }

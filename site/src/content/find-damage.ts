@@ -18,7 +18,7 @@ function damagedStructure(store: ContentStore): string | undefined {
 
 function damagedDocument(store: ContentStore): string | undefined {
   const sql = `SELECT id, kind, slug, title, published_at, updated_at, json, checksum FROM documents
-    UNION ALL SELECT id, NULL, NULL, NULL, NULL, NULL, json, checksum FROM unreadable_documents`
+    UNION ALL SELECT id, NULL, NULL, NULL, NULL, NULL, json, checksum FROM pending_changes`
   for (const row of store.prepare(sql).iterate()) {
     if (crc32(String(row.json)) !== row.checksum || !hasItsColumns(row))
       return `Document ${row.id} is not as it was written.`

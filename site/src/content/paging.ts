@@ -1,12 +1,21 @@
 /** Documents on a numbered page of a list. */
 export const PAGE_SIZE = 20
 
+/** Addresses in a part of the sitemap; the format allows 50,000. */
+export const SITEMAP_SIZE = 1000
+
 /** Where a page of a list lies, counted from the newest document. */
 export type PageSlice = { offset: number; limit: number; older?: number; newer?: number }
 
 /** How many numbered (full, older) pages a list of this length has. Page 0, the list itself, holds the newest rest. */
 export function numberedPages(total: number): number {
   return Math.max(0, Math.floor(total / PAGE_SIZE) - 1)
+}
+
+/** The page on which the document stands that has this many older ones before it. */
+export function pageOfRank(total: number, rank: number): number {
+  const page = Math.floor(rank / PAGE_SIZE) + 1
+  return page > numberedPages(total) ? 0 : page
 }
 
 /**
@@ -23,4 +32,14 @@ export function pageSlice(total: number, page: number): PageSlice | undefined {
   const offset = total - page * PAGE_SIZE
   const newer = page === numbered ? 0 : page + 1
   return { offset, limit: PAGE_SIZE, newer, ...(page > 1 ? { older: page - 1 } : {}) }
+}
+
+/** How many parts the sitemap of a kind has; parts count from the oldest document, and the first is 1. */
+export function sitemapParts(total: number): number {
+  return Math.ceil(total / SITEMAP_SIZE)
+}
+
+/** The part of the sitemap that holds the document with this many older ones before it. */
+export function sitemapPartOfRank(rank: number): number {
+  return Math.floor(rank / SITEMAP_SIZE) + 1
 }

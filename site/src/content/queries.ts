@@ -4,7 +4,6 @@ import {
   type DocumentOfKind,
   documentPath,
   isListedKind,
-  KINDS,
   type Kind,
   type Page,
   type PagedKind,
@@ -13,18 +12,12 @@ import {
   type Theme,
 } from 'content-models'
 import { currentStore } from './current-store.ts'
-import { type DocumentsFilter, listTag } from './documents-loader.ts'
+import type { DocumentsFilter } from './documents-loader.ts'
 import { linkedIds } from './linked-ids.ts'
 import { pageSlice } from './paging.ts'
-import {
-  allAddresses,
-  countList,
-  type IndexEntry,
-  indexOfListed,
-  type ListedDocument,
-  type ListOf,
-} from './read-store.ts'
-import { tags } from './tags.ts'
+import { countList } from './read-lists.ts'
+import type { IndexEntry, ListedDocument } from './read-store.ts'
+import { type ListOf, tags } from './tags.ts'
 
 export type { IndexEntry, ListedDocument }
 
@@ -105,18 +98,6 @@ export async function getAllOfKind<K extends Kind>(
   return (await ask(context, { all: kind })) as DocumentOfKind<K>[]
 }
 
-/** Everything that stands in lists, A–Z. */
-export async function getAllListed(context: PageContext): Promise<IndexEntry[]> {
-  context.cache.set({ tags: [tags.listed()] })
-  return indexOfListed(currentStore())
-}
-
-/** Kind, address and last change of every document. */
-export async function getAddresses(context: PageContext): Promise<ReturnType<typeof allAddresses>> {
-  context.cache.set({ tags: KINDS.map(tags.kind) })
-  return allAddresses(currentStore())
-}
-
 /** The documents that references point at, in order; those that aren't published are left out. */
 export async function getReferenced(
   context: PageContext,
@@ -152,7 +133,7 @@ async function listPageOf(
   list: ListOf,
   page: number,
 ): Promise<ListPage | undefined> {
-  context.cache.set({ tags: [listTag(list)] })
+  context.cache.set({ tags: [tags.slice(list, page)] })
   const total = countList(currentStore(), list)
   const slice = pageSlice(total, page)
   if (!slice) return undefined

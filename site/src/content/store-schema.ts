@@ -1,5 +1,5 @@
 /** Raised when the tables change: an older file is then rebuilt from the feed. */
-export const STORE_VERSION = 2
+export const STORE_VERSION = 3
 
 /** Marks a file as a content store of ours ("OPLP"). */
 export const APPLICATION_ID = 0x4f504c50
@@ -14,6 +14,7 @@ export const SCHEMA = `
     kind TEXT NOT NULL,
     slug TEXT NOT NULL,
     title TEXT NOT NULL,
+    letter TEXT NOT NULL,
     published_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     json TEXT NOT NULL,
@@ -21,7 +22,8 @@ export const SCHEMA = `
   ) STRICT;
   CREATE INDEX documents_by_slug ON documents (kind, slug, updated_at);
   CREATE INDEX documents_by_date ON documents (kind, published_at, id, title);
-  CREATE INDEX documents_by_moment ON documents (published_at, id);
+  CREATE INDEX documents_by_moment ON documents (published_at, id, kind);
+  CREATE INDEX documents_by_letter ON documents (letter, kind, id);
   CREATE TABLE document_themes (
     document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     theme_id TEXT NOT NULL,
@@ -52,7 +54,7 @@ export const SCHEMA = `
     slug TEXT NOT NULL,
     PRIMARY KEY (kind, slug)
   ) STRICT;
-  CREATE TABLE unreadable_documents (
+  CREATE TABLE pending_changes (
     id TEXT PRIMARY KEY,
     json TEXT NOT NULL,
     checksum INTEGER NOT NULL

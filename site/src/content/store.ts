@@ -14,6 +14,9 @@ export type ContentStore = {
 /** Raised for a file that is damaged, of another program or of an older form: rebuild it from the feed. */
 export class UnusableStoreError extends Error {}
 
+/** A store may be handed on as a file: what was withdrawn must not linger in its free pages, hence `secure_delete`. */
+const WRITING = 'PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;'
+
 /** How long to wait for another process that has the file locked, in milliseconds. */
 const BUSY_TIMEOUT = 5000
 
@@ -31,7 +34,7 @@ export function openStore(path: string, options: { readOnly?: boolean } = {}): C
     if (isNew) database.exec(SCHEMA)
     const store = withStatements(database)
     checkForm(store)
-    if (!readOnly) database.exec('PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL')
+    if (!readOnly) database.exec(WRITING)
     return store
   } catch (cause) {
     database?.close()
@@ -39,6 +42,14 @@ export function openStore(path: string, options: { readOnly?: boolean } = {}): C
     const message = `De kopie van de inhoud (${path}) is beschadigd of van een andere versie.`
     throw new UnusableStoreError(message, { cause })
   }
+}
+
+/** The content store in a file that is attached to an open database, so that both change together or not at all. */
+export function attachStore(database: DatabaseSync, path: string): ContentStore {
+  openStore(path).close()
+  database.prepare('ATTACH DATABASE ? AS content').run(path)
+  database.exec(WRITING)
+  return withStatements(database)
 }
 
 function withStatements(database: DatabaseSync): ContentStore {
@@ -66,8 +77,16 @@ function isPassing(error: unknown): boolean {
   return error instanceof Error && /disk is full|ENOSPC|is locked/i.test(error.message)
 }
 
-/** What the store keeps about itself: `cursor`, `feedVersion`. */
-export function readState(store: ContentStore, key: 'cursor' | 'feedVersion'): string | undefined {
+/** What the store keeps about itself: the place in the feed, the form of its documents, the release that shows them. */
+export type StateKey = 'cursor' | 'feedVersion' | 'release'
+
+/** What the store keeps about itself, or undefined. */
+export function readState(store: ContentStore, key: StateKey): string | undefined {
   const row = store.prepare('SELECT value FROM state WHERE key = ?').get(key)
   return row === undefined ? undefined : String(row.value)
+}
+
+/** Notes what the store keeps about itself. */
+export function writeState(store: ContentStore, key: StateKey, value: string): void {
+  store.prepare('INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)').run(key, value)
 }

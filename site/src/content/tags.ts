@@ -1,22 +1,38 @@
 import type { Kind } from 'content-models'
 
+/** A list of documents by date: all of a kind, or those of a theme. */
+export type ListOf = { kind: Kind } | { theme: string }
+
 /**
  * What pages depend on, as cache tags: what a CDN would purge is what the press reprints. A tag also stands for what
- * isn't there yet: `document:article/buurtbus` for the page that would show it, `list:theme/…` for an empty list.
+ * isn't there yet: `address:article/buurtbus` for the page that would show it, `slice:theme/…` for an empty list.
  */
 export const tags = {
   /** A document by its identity. */
   document: (id: string) => `document:${id}`,
   /** Whatever stands, or comes to stand, at an address. */
   address: (kind: Kind, slug: string) => `address:${kind}/${slug}`,
-  /** The members of a kind and what lists show of them. */
+  /** All documents of a kind, with everything in them: for kinds of which there are few. */
   kind: (kind: Kind) => `kind:${kind}`,
-  /** The members of a theme and what lists show of them. */
-  theme: (id: string) => `theme:${id}`,
+  /** Which documents a page of a list holds. Page 0 also changes with the length of the list. */
+  slice: (list: ListOf, page: number) => `slice:${nameOf(list)}/${page}`,
+  /** The {@link NEWEST} newest documents of a list; undefined for all documents that stand in lists. */
+  newest: (list?: ListOf) => `newest:${list ? nameOf(list) : 'listed'}`,
+  /** A part of the sitemap: addresses and moments of change. */
+  sitemap: (kind: Kind, part: number) => `sitemap:${kind}/${part}`,
   /** Documents that point at this one. */
   referring: (id: string) => `referring:${id}`,
-  /** All documents that stand in lists. */
+  /** Titles and addresses of all documents that stand in lists. */
   listed: () => 'listed',
-  /** The first day on which the page reads differently, though nothing is published: `until:2026-12-02`. */
+  /** Of those, the ones whose title begins with a letter. */
+  letter: (letter: string) => `letter:${letter}`,
+  /** The passing of time: the first day, `YYYY-MM-DD`, on which the page reads differently. */
   until: (day: string) => `until:${day}`,
 } as const
+
+/** The deepest that a page may look into a list by its newest documents. */
+export const NEWEST = 30
+
+function nameOf(list: ListOf): string {
+  return 'kind' in list ? `kind/${list.kind}` : `theme/${list.theme}`
+}

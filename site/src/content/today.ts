@@ -1,10 +1,24 @@
-import type { PageContext } from './queries.ts'
+import type { AstroGlobal } from 'astro'
 import { tags } from './tags.ts'
+
+type PageContext = Pick<AstroGlobal, 'cache'>
+
+let printedDay: string | undefined
 
 const DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
 
-/** The calendar day on which pages are printed, in the Netherlands, as `2026-11-24`. `SITE_DAY` sets another one. */
+/** The calendar day for which pages are printed, as `2026-11-24`: one day for a whole release, also when midnight passes. */
 export function today(): string {
+  return printedDay ?? currentDay()
+}
+
+/** Fixes the day for which pages are printed; undefined lets it follow the clock. */
+export function setToday(day: string | undefined): void {
+  printedDay = day
+}
+
+/** The calendar day of this moment in the Netherlands. `SITE_DAY` sets another one. */
+export function currentDay(): string {
   return process.env.SITE_DAY || DAY.format(new Date())
 }
 

@@ -1,3 +1,5 @@
+import { letterOf } from '../content/letters.ts'
+
 /** Entries under the letter that their title begins with. */
 export type LetterGroup<E> = { letter: string; entries: E[] }
 
@@ -13,13 +15,4 @@ export function groupByLetter<E extends { title: string }>(
     else groups.set(letter, [entry])
   }
   return [...groups].map(([letter, members]) => ({ letter, entries: members }))
-}
-
-function letterOf(title: string): string {
-  const first =
-    title
-      .normalize('NFD')
-      .match(/[\p{Letter}\p{Number}]/u)?.[0]
-      ?.toUpperCase() ?? '#'
-  return /[A-Z]/.test(first) ? first : '#'
 }

@@ -1,0 +1,223 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+  countDocuments,
+  dropPending,
+  pendingChanges,
+  putPending,
+  readState,
+  withdrawnPaths,
+  writeState,
+} from 'site/content-store'
+import { overviewPaths } from 'site/press'
+import { listStyleHashes } from '../hosts/bundle-styles.ts'
+import { describeHost } from '../hosts/describe-host.ts'
+import type { Report } from '../progress.ts'
+import { forgetUnreleased } from './apply-changes.ts'
+import { loadBundle, type SiteBundle } from './bundle-site.ts'
+import { checkRelease } from './check-release.ts'
+import {
+  countPages,
+  forgetAllPages,
+  forgetPage,
+  passedDayTags,
+  rememberPage,
+} from './page-memory.ts'
+import { noteChanges, type Press, readNote, writeNote } from './press-store.ts'
+import {
+  currentNumber,
+  folderOf,
+  nextNumber,
+  type ReleaseManifest,
+  releaseName,
+  removeRelease,
+} from './release-folders.ts'
+import { updateSearch } from './search-index/index.ts'
+import { giveBack, takeCopy } from './spare-folder.ts'
+import type { StageTimes } from './stage-times.ts'
+import { nameRelease, switchTo } from './switch-release.ts'
+import { type Prepared, tryChanges } from './try-changes.ts'
+import { noteUncompressed } from './uncompressed-files.ts'
+
+/** What a release is made with. */
+export type Making = {
+  press: Press
+  releases: string
+  bundle: SiteBundle
+  siteUrl: string
+  /** Where forms on the site post to. */
+  cmsUrl: string | undefined
+  /** Place in the feed up to which is told. */
+  cursor: string
+  /** The calendar day for which is printed. */
+  day: string
+  times: StageTimes
+}
+
+/** A release that readers see. */
+export type MadeRelease = { manifest: ReleaseManifest; prepared: Prepared; isFull: boolean }
+
+/** Tells of a stage that was reached. */
+export type Tell = (
+  stage: 'printed' | 'checked' | 'live',
+  made: { manifest: ReleaseManifest; prepared: Prepared },
+) => void
+
+/**
+ * Makes a release and lets readers see it; undefined when it turns out that nothing changes for them. Whatever fails on the
+ * way, readers and the press keep what they had.
+ */
+export async function makeRelease(
+  making: Making,
+  tell: Tell,
+  report: Report,
+): Promise<MadeRelease | undefined> {
+  const { press, releases } = making
+  const number = nextNumber(releases)
+  const folder = join(releases, `${releaseName(number)}.making`)
+  press.database.exec('BEGIN IMMEDIATE')
+  try {
+    const made = await fillRelease(making, { number, folder, tell }, report)
+    press.database.exec('COMMIT')
+    if (!made) return undefined
+    making.times.begin('switch')
+    switchTo(releases, number)
+    making.times.begin(undefined)
+    tell('live', made)
+    return made
+  } catch (error) {
+    if (press.database.isTransaction) press.database.exec('ROLLBACK')
+    rmSync(folder, { recursive: true, force: true })
+    if (readNote(press, 'live') !== number) removeRelease(releases, number)
+    throw error
+  }
+}
+
+type Filling = { number: number; folder: string; tell: Tell }
+
+async function fillRelease(
+  making: Making,
+  { number, folder, tell }: Filling,
+  report: Report,
+): Promise<MadeRelease | undefined> {
+  const { press, releases, siteUrl } = making
+  const base = usableBase(making)
+  report("pagina's drukken")
+  making.times.begin('print')
+  if (base === undefined) mkdirSync(folder)
+  else takeCopy(releases, base, folder)
+  const known = base ?? readNote(press, 'base')?.release
+  const prepared = await tryChanges(
+    {
+      press,
+      bundle: await loadBundle(making.bundle),
+      clientFolder: join(making.bundle.folder, 'client'),
+      siteUrl,
+      day: making.day,
+      folder,
+      base: known === undefined ? undefined : folderOf(releases, known),
+      isFull: base === undefined,
+      touched: passedDayTags(press, making.day),
+    },
+    report,
+  )
+  if (base !== undefined && base === currentNumber(releases) && changesNothing(prepared)) {
+    remember(making, { number: base, prepared, isFull: false })
+    giveBack(releases, base, folder)
+    return undefined
+  }
+  making.times.begin('remember')
+  remember(making, { number, prepared, isFull: base === undefined })
+  const manifest = describe(making, number)
+  tell('printed', { manifest, prepared })
+  report('zoekindex')
+  making.times.begin('search')
+  const search = await updateSearch({
+    folder,
+    dataFolder: dirname(releases),
+    changed: prepared.changedPaths,
+    removed: prepared.removedPaths,
+    isFull: base === undefined,
+  })
+  prepared.files.note(search)
+  writeNote(press, 'isFoldDue', search.isFoldDue)
+  report('controleren')
+  making.times.begin('check')
+  prepared.files.note(await describeHosts(making, { folder, manifest }))
+  await checkRelease({ folder, store: press.store, prepared })
+  tell('checked', { manifest, prepared })
+  making.times.begin('name')
+  const written = [...prepared.files.written]
+  const difference = { written, removed: [...prepared.files.removed] }
+  noteUncompressed(press, difference)
+  nameRelease(releases, {
+    making: folder,
+    manifest,
+    difference: base === undefined ? difference : { base, ...difference },
+  })
+  return { manifest, prepared, isFull: base === undefined }
+}
+
+/** Tells nginx, Caddy and static hosts how to serve the release. */
+async function describeHosts(
+  { bundle, siteUrl, cmsUrl }: Making,
+  { folder, manifest }: { folder: string; manifest: ReleaseManifest },
+): Promise<{ written: string[]; removed: string[] }> {
+  const { createApp } = await loadBundle(bundle)
+  const written = describeHost({
+    folder,
+    siteUrl,
+    styleHashes: listStyleHashes(createApp({ streaming: false })),
+    formsOrigin: cmsUrl && new URL(cmsUrl).origin,
+    withdrawnPaths: manifest.withdrawnPaths,
+  })
+  return { written, removed: [] }
+}
+
+/** The release of which most pages can be taken over, or undefined when everything must be printed. */
+function usableBase({ press, releases, bundle, day }: Making): number | undefined {
+  const base = readNote(press, 'base')
+  if (!base || base.bundle !== bundle.name || base.day > day) return undefined
+  if (readState(press.store, 'release') !== String(base.release)) return undefined
+  return folderOf(releases, base.release) === undefined ? undefined : base.release
+}
+
+function changesNothing({ changes, changedPaths, removedPaths }: Prepared): boolean {
+  return changes.length + changedPaths.length + removedPaths.length === 0
+}
+
+type News = { number: number; prepared: Prepared; isFull: boolean }
+
+/** Writes down what the release shows: in the same transaction as the content itself. */
+function remember(making: Making, { number, prepared, isFull }: News): void {
+  const { press, bundle, day } = making
+  const { printed, removedPaths, taken, holds, changes } = prepared
+  if (isFull) forgetAllPages(press)
+  const overviews = new Set(overviewPaths(press.store))
+  for (const page of printed) rememberPage(press, page, overviews.has(page.path))
+  for (const path of removedPaths) forgetPage(press, path)
+  for (const { id } of taken) dropPending(press.store, id)
+  for (const pending of pendingChanges(press.store)) {
+    const held = holds.get(pending.id)
+    if (held) putPending(press.store, { ...pending, held })
+  }
+  forgetUnreleased(press)
+  const isContinued = readState(press.store, 'release') === String(readNote(press, 'base')?.release)
+  if (isContinued) noteChanges(press, number, changes)
+  else writeNote(press, 'firstKept', number)
+  writeNote(press, 'base', { release: number, bundle: bundle.name, day })
+  writeNote(press, 'live', number)
+  writeState(press.store, 'release', String(number))
+}
+
+function describe({ press, cursor, bundle }: Making, number: number): ReleaseManifest {
+  return {
+    number,
+    createdAt: new Date().toISOString(),
+    cursor,
+    bundle: bundle.name,
+    documents: countDocuments(press.store),
+    pages: countPages(press),
+    withdrawnPaths: withdrawnPaths(press.store),
+  }
+}

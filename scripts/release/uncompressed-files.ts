@@ -1,0 +1,50 @@
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { compressedNames } from '../serve/codings.ts'
+import { compressFiles } from './compress-files.ts'
+import type { Press } from './press-store.ts'
+import type { ReleaseDifference } from './release-folders.ts'
+
+/** Files that are compressed before anybody is looked at again: a few seconds of work for two cores. */
+const AT_A_TIME = 100
+
+/** Notes which files of a release lack their compressed forms. */
+export function noteUncompressed(
+  { store }: Press,
+  { written, removed }: Pick<ReleaseDifference, 'written' | 'removed'>,
+): void {
+  const insert = store.prepare('INSERT OR IGNORE INTO uncompressed_files (name) VALUES (?)')
+  for (const name of written) insert.run(name)
+  const remove = store.prepare('DELETE FROM uncompressed_files WHERE name = ?')
+  for (const name of removed) remove.run(name)
+}
+
+/**
+ * Compresses what was noted, in the folder of the current release and in the spare copy of it, until all is done or the
+ * signal comes: then the rest stays noted.
+ */
+export async function compressNoted(
+  { store }: Press,
+  { folder, copy }: { folder: string; copy: string | undefined },
+  signal: AbortSignal,
+): Promise<void> {
+  const remove = store.prepare('DELETE FROM uncompressed_files WHERE name = ?')
+  while (!signal.aborted) {
+    const rows = store.prepare('SELECT name FROM uncompressed_files LIMIT ?').all(AT_A_TIME)
+    if (rows.length === 0) return
+    const names = rows.map(({ name }) => String(name))
+    const present = names.filter((name) => existsSync(join(folder, name)))
+    await compressFiles(folder, present, { signal })
+    for (const name of names) {
+      if (copy) for (const coded of compressedNames(name)) linkCopy(coded, folder, copy)
+      remove.run(name)
+    }
+  }
+}
+
+function linkCopy(name: string, from: string, to: string): void {
+  rmSync(join(to, name), { force: true })
+  if (!existsSync(join(from, name))) return
+  mkdirSync(dirname(join(to, name)), { recursive: true })
+  linkSync(join(from, name), join(to, name))
+}

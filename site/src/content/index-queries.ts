@@ -1,0 +1,47 @@
+import { KINDS, type Kind } from 'content-models'
+import { currentStore } from './current-store.ts'
+import { sitemapParts } from './paging.ts'
+import type { PageContext } from './queries.ts'
+import { countList } from './read-lists.ts'
+import {
+  type DocumentAddress,
+  type IndexEntry,
+  indexOfListed,
+  letterCounts,
+  sitemapSlice,
+} from './read-store.ts'
+import { tags } from './tags.ts'
+
+/** Everything that stands in lists, A–Z. */
+export async function getAllListed(context: PageContext): Promise<IndexEntry[]> {
+  context.cache.set({ tags: [tags.listed()] })
+  return indexOfListed(currentStore())
+}
+
+/** How many documents there are under each letter of the A–Z. */
+export async function getLetters(context: PageContext): Promise<ReturnType<typeof letterCounts>> {
+  context.cache.set({ tags: [tags.listed()] })
+  return letterCounts(currentStore())
+}
+
+/** What stands under a letter of the A–Z. */
+export async function getLetter(context: PageContext, letter: string): Promise<IndexEntry[]> {
+  context.cache.set({ tags: [tags.letter(letter)] })
+  return indexOfListed(currentStore(), letter)
+}
+
+/** How many parts the sitemap has for each kind. */
+export async function getSitemapParts(context: PageContext): Promise<Map<Kind, number>> {
+  context.cache.set({ tags: KINDS.map((kind) => tags.slice({ kind }, 0)) })
+  return new Map(KINDS.map((kind) => [kind, sitemapParts(countList(currentStore(), { kind }))]))
+}
+
+/** The addresses in a part of the sitemap. */
+export async function getSitemapPart(
+  context: PageContext,
+  kind: Kind,
+  part: number,
+): Promise<DocumentAddress[]> {
+  context.cache.set({ tags: [tags.sitemap(kind, part)] })
+  return sitemapSlice(currentStore(), kind, part)
+}
