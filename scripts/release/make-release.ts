@@ -1,29 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import {
-  countDocuments,
-  dropPending,
-  pendingChanges,
-  putPending,
-  readState,
-  withdrawnPaths,
-  writeState,
-} from 'site/content-store'
-import { overviewPaths } from 'site/press'
+import { readState } from 'site/content-store'
 import { listStyleHashes } from '../hosts/bundle-styles.ts'
 import { describeHost } from '../hosts/describe-host.ts'
 import type { Report } from '../progress.ts'
-import { forgetUnreleased } from './apply-changes.ts'
 import { loadBundle, type SiteBundle } from './bundle-site.ts'
 import { checkRelease } from './check-release.ts'
-import {
-  countPages,
-  forgetAllPages,
-  forgetPage,
-  passedDayTags,
-  rememberPage,
-} from './page-memory.ts'
-import { noteChanges, type Press, readNote, writeNote } from './press-store.ts'
+import { passedDayTags } from './page-memory.ts'
+import { type Press, readNote, writeNote } from './press-store.ts'
 import {
   currentNumber,
   folderOf,
@@ -32,6 +16,7 @@ import {
   releaseName,
   removeRelease,
 } from './release-folders.ts'
+import { describeManifest, rememberRelease } from './remember-release.ts'
 import { updateSearch } from './search-index/index.ts'
 import { giveBack, takeCopy } from './spare-folder.ts'
 import type { StageTimes } from './stage-times.ts'
@@ -122,13 +107,13 @@ async function fillRelease(
     report,
   )
   if (base !== undefined && base === currentNumber(releases) && changesNothing(prepared)) {
-    remember(making, { number: base, prepared, isFull: false })
+    rememberRelease(making, { number: base, prepared, isFull: false })
     giveBack(releases, base, folder)
     return undefined
   }
   making.times.begin('remember')
-  remember(making, { number, prepared, isFull: base === undefined })
-  const manifest = describe(making, number)
+  rememberRelease(making, { number, prepared, isFull: base === undefined })
+  const manifest = describeManifest(making, number)
   tell('printed', { manifest, prepared })
   report('zoekindex')
   making.times.begin('search')
@@ -184,40 +169,4 @@ function usableBase({ press, releases, bundle, day }: Making): number | undefine
 
 function changesNothing({ changes, changedPaths, removedPaths }: Prepared): boolean {
   return changes.length + changedPaths.length + removedPaths.length === 0
-}
-
-type News = { number: number; prepared: Prepared; isFull: boolean }
-
-/** Writes down what the release shows: in the same transaction as the content itself. */
-function remember(making: Making, { number, prepared, isFull }: News): void {
-  const { press, bundle, day } = making
-  const { printed, removedPaths, taken, holds, changes } = prepared
-  if (isFull) forgetAllPages(press)
-  const overviews = new Set(overviewPaths(press.store))
-  for (const page of printed) rememberPage(press, page, overviews.has(page.path))
-  for (const path of removedPaths) forgetPage(press, path)
-  for (const { id } of taken) dropPending(press.store, id)
-  for (const pending of pendingChanges(press.store)) {
-    const held = holds.get(pending.id)
-    if (held) putPending(press.store, { ...pending, held })
-  }
-  forgetUnreleased(press)
-  const isContinued = readState(press.store, 'release') === String(readNote(press, 'base')?.release)
-  if (isContinued) noteChanges(press, number, changes)
-  else writeNote(press, 'firstKept', number)
-  writeNote(press, 'base', { release: number, bundle: bundle.name, day })
-  writeNote(press, 'live', number)
-  writeState(press.store, 'release', String(number))
-}
-
-function describe({ press, cursor, bundle }: Making, number: number): ReleaseManifest {
-  return {
-    number,
-    createdAt: new Date().toISOString(),
-    cursor,
-    bundle: bundle.name,
-    documents: countDocuments(press.store),
-    pages: countPages(press),
-    withdrawnPaths: withdrawnPaths(press.store),
-  }
 }

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, linkSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { mediaPath, type PublishedDocument } from 'content-models'
 import {
   allFiles,
@@ -18,6 +18,7 @@ export function placeAllFiles(
   files: ReleaseFiles,
 ): void {
   cpSync(clientFolder, folder, { recursive: true })
+  files.note({ written: filesIn(clientFolder), removed: [] })
   // Most of the search index may still hold.
   const search = base && join(base, 'pagefind')
   if (search && existsSync(search)) linkTree(search, join(folder, 'pagefind'))
@@ -52,6 +53,12 @@ function place(store: ContentStore, name: string, files: ReleaseFiles): void {
   const bytes = readFileBytes(store, name)
   if (!bytes) throw new Error(`The content store lacks the file ${name}.`)
   files.write(mediaPath(name).slice(1), bytes)
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 
 function namesIn(document: PublishedDocument | undefined): string[] {

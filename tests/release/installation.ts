@@ -36,7 +36,7 @@ export async function makeInstallation(
     dataFolder,
     release: ({ siteUrl = SITE_URL, cmsUrl } = {}) =>
       runRelease({ dataFolder, siteUrl, cmsUrl, feedUrl: feed.url, feedKey: FEED_KEY }),
-    tidy: () => tidyReleases(dataFolder),
+    tidy: async () => void (await tidyReleases(dataFolder)),
     read: (path) => (existsSync(file(path)) ? readFileSync(file(path), 'utf8') : undefined),
     exists: (path) => existsSync(file(path)),
     current: () => readlinkSync(join(dataFolder, 'releases/current')),
