@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import {
   copyFileSync,
   mkdirSync,
@@ -21,7 +22,7 @@ import type { SearchPage } from './search-page.ts'
 import { writeChunks } from './write-chunks.ts'
 
 /** Pages that Pagefind gets at a time, which bounds the memory: some 0.3 MB a page of 600 words, for each of the two at work. */
-const SHARD_PAGES = 800
+const SHARD_PAGES = 500
 const AT_WORK = 2
 /** Pages for which a thread of its own takes longer than the work. */
 const FEW_PAGES = 40
@@ -79,23 +80,23 @@ async function indexShards(
   const shards: Shard[] = []
   let next = 0
   const work = async () => {
-    for (let i = next++; i < tasks.length; i = next++) {
-      shards[i] = await indexInThread(tasks[i] as ShardTask)
+    const worker = new Worker(fileURLToPath(import.meta.resolve('./index-shard.ts')))
+    const exited = once(worker, 'exit').then(([code]) => {
+      throw new Error(`Indexing stopped with code ${code}.`)
+    })
+    exited.catch(() => undefined)
+    try {
+      for (let i = next++; i < tasks.length; i = next++) {
+        worker.postMessage(tasks[i])
+        const [shard] = await Promise.race([once(worker, 'message'), exited])
+        shards[i] = shard
+      }
+    } finally {
+      await worker.terminate()
     }
   }
-  await Promise.all(Array.from({ length: AT_WORK }, work))
+  await Promise.all(Array.from({ length: Math.min(AT_WORK, tasks.length) }, work))
   return shards
-}
-
-function indexInThread(task: ShardTask): Promise<Shard> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(fileURLToPath(import.meta.resolve('./index-shard.ts')), {
-      workerData: task,
-    })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`Indexing stopped with code ${code}.`)))
-  })
 }
 
 function mergeShards({ prefix, hasPrograms }: IndexTask, shards: Shard[], out: string): BuiltIndex {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { isMainThread, parentPort } from 'node:worker_threads'
 import * as pagefind from 'pagefind'
-import { toSearchPage, wordsOf } from '../search-words/index.ts'
-import { LANGUAGE, readMeta, unknownFormat, unpack, wordItems } from './pagefind-format.ts'
+import { FIELDS, toSearchPage, wordsOf } from '../search-words/index.ts'
+import { LANGUAGE, pack, readMeta, unknownFormat, unpack, wordItems } from './pagefind-format.ts'
 import { hashOf, type SearchPage } from './search-page.ts'
 
 export type ShardTask = {
@@ -36,7 +36,11 @@ export type ShardPage = SearchPage & {
 /** What Pagefind's browser code needs beside the index; the rest are ready-made search pages. */
 const PROGRAMS = ['pagefind.js', 'pagefind-worker.js', `wasm.${LANGUAGE}.pagefind`]
 
-type Fragment = { url: string; filters: Record<string, string[]> }
+type Fragment = {
+  url: string
+  filters: Record<string, string[]>
+  meta: Record<string, string>
+}
 
 /** Lets Pagefind index some pages. It takes some 0.3 MB a page, so this runs for a part of them at a time. */
 export async function indexShard({ folder, paths, out }: ShardTask): Promise<Shard> {
@@ -80,14 +84,27 @@ function keepShard(
   const words = meta.chunks.map(({ id }) => wordItems(unpack(get(`${id}.pf_index`))))
   writeFileSync(join(out, 'words'), Buffer.concat(words))
   const pages = meta.pages.map(({ id, words }): ShardPage => {
-    const content = get(`${id}.pf_fragment`)
-    const { url, filters } = JSON.parse(Buffer.from(unpack(content)).toString()) as Fragment
+    const fragment = JSON.parse(
+      Buffer.from(unpack(get(`${id}.pf_fragment`))).toString(),
+    ) as Fragment
+    const { url, filters } = fragment
     const hash = hashes.get(url)
     if (hash === undefined) throw unknownFormat()
-    writeFileSync(join(out, 'fragment', id), content)
+    writeFileSync(join(out, 'fragment', id), packFragment(fragment))
     return { path: url, hash, fragment: id, words, facets: filters }
   })
   return { out, pages, fields: meta.fields, programs: PROGRAMS }
 }
 
-if (!isMainThread && parentPort) parentPort.postMessage(await indexShard(workerData as ShardTask))
+/** What readers load of a page that they found: without the words and filters that were only there to find it by. */
+function packFragment({ meta, ...fragment }: Fragment): Buffer {
+  for (const field of FIELDS) delete meta[field]
+  return pack(Buffer.from(JSON.stringify({ ...fragment, filters: {}, meta })))
+}
+
+// One thread indexes part after part, and remembers the words that it took apart.
+if (!isMainThread) {
+  parentPort?.on('message', async (task: ShardTask) => {
+    parentPort?.postMessage(await indexShard(task))
+  })
+}

@@ -1,3 +1,3 @@
 /** What search needs of words, made while a site is indexed. */
-export { toSearchPage } from './search-page.ts'
+export { FIELDS, toSearchPage } from './search-page.ts'
 export { wordList, wordsOf } from './word-list.ts'

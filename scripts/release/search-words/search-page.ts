@@ -5,7 +5,7 @@ import { partsOfWord } from './word-parts.ts'
 /** From this many times on, a word is what a page is about. */
 const OFTEN = 3
 /** Fields of the index, strongest first. What they weigh stands in the site's ranking. */
-const FIELDS = ['woorden1', 'woorden2', 'woorden3'] as const
+export const FIELDS = ['woorden1', 'woorden2', 'woorden3'] as const
 
 /**
  * The copy of a page that the index is made of: it also holds base forms, the parts of compounds and
