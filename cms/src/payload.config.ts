@@ -75,6 +75,14 @@ export default buildConfig({
         Logo: '/components/Logo.tsx#Logo',
         Icon: '/components/Icon.tsx#Icon',
       },
+      afterNavLinks: ['/components/releases/ReleasesLink.tsx#ReleasesLink'],
+      views: {
+        releases: {
+          Component: '/components/releases/ReleasesView.tsx#ReleasesView',
+          path: '/releases',
+          meta: { title: 'Releases' },
+        },
+      },
     },
   },
   typescript: { outputFile: resolve(CMS_FOLDER, 'src/payload-types.ts') },

@@ -18,6 +18,9 @@ const COLLECTIONS = [
   'users',
   'feed-keys',
   'feed-changes',
+  'releases',
+  'release-wishes',
+  'together',
 ]
 const WRITER = { email: 'wim@example.org', password: 'nietje paard batterij', name: 'Wim' }
 

@@ -4,9 +4,11 @@ import { describeFeedContract } from './feed-contract.ts'
 import { describeFormsContract } from './forms-contract.ts'
 import { describeBrokenImportContract } from './import-broken-contract.ts'
 import { describeImportContract } from './import-contract.ts'
+import { describeProofContract } from './proof-contract.ts'
 import { describePublishingContract } from './publishing-contract.ts'
 import { describeReleasesContract } from './releases-contract.ts'
 import type { MakeDatabase } from './test-database.ts'
+import { describeTogetherContract } from './together-contract.ts'
 import { describeUploadContract } from './upload-contract.ts'
 
 /** Everything that holds for the cms on each database that we support. */
@@ -15,6 +17,8 @@ export function describeCmsContract(makeDatabase: MakeDatabase): void {
   describeConcurrencyContract(makeDatabase)
   describePublishingContract(makeDatabase)
   describeReleasesContract(makeDatabase)
+  describeProofContract(makeDatabase)
+  describeTogetherContract(makeDatabase)
   describeUploadContract(makeDatabase)
   describeAccessContract(makeDatabase)
   describeFormsContract(makeDatabase)

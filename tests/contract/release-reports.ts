@@ -19,7 +19,12 @@ export async function postReport(
 export function post(address: string, body: unknown, key: string = FEED_KEY): Promise<Response> {
   return fetch(new URL(FEED_PATHS.reports, address), {
     method: 'POST',
-    headers: { Authorization: `feed-keys API-Key ${key}`, 'Content-Type': 'application/json' },
+    headers: {
+      Authorization: `feed-keys API-Key ${key}`,
+      'Content-Type': 'application/json',
+      // Of a body that is too large the cms reads no more, and the connection ends.
+      Connection: 'close',
+    },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
 }

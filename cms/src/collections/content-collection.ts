@@ -17,6 +17,8 @@ import { checkPublishable } from '../hooks/check-publishable.ts'
 import { fillPublishedAt } from '../hooks/fill-published-at.ts'
 import { fillSlug, letGoOfSlug } from '../hooks/fill-slug.ts'
 import { COLLECTION_OF_KIND } from '../kinds.ts'
+import { proofEndpoint } from '../proof/proof-endpoint.ts'
+import { proofField } from '../proof/proof-field.ts'
 
 type ContentCollectionOptions = {
   labels: { singular: string; plural: string }
@@ -49,6 +51,7 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
       readVersions: peopleOnly,
       unlock: nobody,
     },
+    endpoints: [proofEndpoint(kind)],
     trash: true,
     versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 50 },
     defaultSort: '-updatedAt',
@@ -60,6 +63,7 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
       afterError: [reconcileAfterFailure],
     },
     fields: [
+      proofField,
       titleField,
       ...options.fields,
       slugField(kind),

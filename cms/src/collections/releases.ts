@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/nobody.ts'
 import { peopleOnly } from '../access/people-only.ts'
 import { capLimit } from '../hooks/cap-limit.ts'
+import { overviewEndpoint } from '../releases/overview-endpoint.ts'
+import { rollbackEndpoint } from '../releases/rollback-endpoint.ts'
 
 /** What the releasers told of their releases. Only their reports write here; people read it on the page "Releases". */
 export const Releases: CollectionConfig = {
@@ -12,6 +14,7 @@ export const Releases: CollectionConfig = {
   access: { read: peopleOnly, create: nobody, update: nobody, delete: nobody, unlock: nobody },
   lockDocuments: false,
   hooks: { beforeOperation: [capLimit] },
+  endpoints: [overviewEndpoint, rollbackEndpoint],
   fields: [
     /** Site and number: one row for each release, however often it is told of. */
     { name: 'key', type: 'text', required: true, unique: true, index: true },

@@ -4,6 +4,7 @@ import { peopleOnly } from '../access/people-only.ts'
 import { capLimit } from '../hooks/cap-limit.ts'
 import { COLLECTION_OF_KIND } from '../kinds.ts'
 import { keepSetUnderWay } from '../together/keep-set-under-way.ts'
+import { setProofEndpoint } from '../together/proof-endpoint.ts'
 import { publishTogetherEndpoint } from '../together/publish-endpoint.ts'
 import { MAX_TOGETHER, SET_STATES } from '../together/set-state.ts'
 
@@ -30,7 +31,7 @@ export const Together: CollectionConfig = {
     unlock: nobody,
   },
   hooks: { beforeOperation: [capLimit], beforeDelete: [keepSetUnderWay] },
-  endpoints: [publishTogetherEndpoint],
+  endpoints: [publishTogetherEndpoint, setProofEndpoint],
   fields: [
     {
       name: 'title',
@@ -51,6 +52,14 @@ export const Together: CollectionConfig = {
       maxRows: MAX_TOGETHER,
       admin: {
         description: `Kies de stukken die samen live gaan, hoogstens ${MAX_TOGETHER}. Concepten mogen; van een stuk dat al op de site staat, gaat je nieuwste versie mee.`,
+      },
+    },
+    {
+      name: 'publish',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/together/PublishTogether.tsx#PublishTogether' },
       },
     },
     {

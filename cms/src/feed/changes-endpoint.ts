@@ -7,6 +7,7 @@ import { nextChange } from './change-announcement.ts'
 import { feedIdentity, readCursor } from './cursor.ts'
 import { feedError } from './feed-error.ts'
 import { lastSequence } from './journal.ts'
+import { noteAsked } from './last-asked.ts'
 import { readChanges } from './read-changes.ts'
 
 /** How often a waiting reader looks for changes that another process made. */
@@ -18,6 +19,7 @@ export const changesEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!isFeedReader(req.user)) return feedError('unauthorized')
+    noteAsked()
     const limit = wholeNumber(req, 'limit', {
       default: FEED_LIMITS.default,
       min: 1,

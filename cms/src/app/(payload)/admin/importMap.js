@@ -1,3 +1,4 @@
+import { PublicationProof as PublicationProof_f0f41959761800b0f179bd09859329d1 } from '../../../components/proof/PublicationProof.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,13 +23,17 @@ import { TableFeature as TableFeature_95957d5899943c5de95d7ba107a24d59 } from '.
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Reactions as Reactions_70769f26dca1e2b7d510a382751dfd15 } from '../../../components/Reactions.tsx'
+import { PublishTogether as PublishTogether_614623ee057cba80a22b1ba4c046a68a } from '../../../components/together/PublishTogether.tsx'
 import { MakeStory as MakeStory_93a6ad38deceb6b5aeebe37990f341e6 } from '../../../components/MakeStory.tsx'
 import { Icon as Icon_46c943d6bd78a2388fa89be3d2e39c1a } from '../../../components/Icon.tsx'
 import { Logo as Logo_365037afd3f8b635f4f4e172deeb2f05 } from '../../../components/Logo.tsx'
+import { ReleasesLink as ReleasesLink_36c7ba60576922ca70658bc02062635c } from '../../../components/releases/ReleasesLink.tsx'
+import { ReleasesView as ReleasesView_e60ed2fb7eed8adf4e1aee963dbfc846 } from '../../../components/releases/ReleasesView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/proof/PublicationProof.tsx#PublicationProof": PublicationProof_f0f41959761800b0f179bd09859329d1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -53,8 +58,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/Reactions.tsx#Reactions": Reactions_70769f26dca1e2b7d510a382751dfd15,
+  "/components/together/PublishTogether.tsx#PublishTogether": PublishTogether_614623ee057cba80a22b1ba4c046a68a,
   "/components/MakeStory.tsx#MakeStory": MakeStory_93a6ad38deceb6b5aeebe37990f341e6,
   "/components/Icon.tsx#Icon": Icon_46c943d6bd78a2388fa89be3d2e39c1a,
   "/components/Logo.tsx#Logo": Logo_365037afd3f8b635f4f4e172deeb2f05,
+  "/components/releases/ReleasesLink.tsx#ReleasesLink": ReleasesLink_36c7ba60576922ca70658bc02062635c,
+  "/components/releases/ReleasesView.tsx#ReleasesView": ReleasesView_e60ed2fb7eed8adf4e1aee963dbfc846,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
