@@ -29,7 +29,7 @@ export const imageFileSchema = mediaFileSchema.extend({
 })
 export type ImageFile = z.infer<typeof imageFileSchema>
 
-/** A picture: the same view in several widths, narrowest first; the last is the original's proportion at its widest. */
+/** A picture: the same view in several widths, narrowest first, and in one or more formats, which the type tells. */
 export const imageSchema = z.strictObject({
   id: z.string().min(1),
   alt: z.string().trim().min(1).max(MAX_ALT_LENGTH),

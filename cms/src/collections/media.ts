@@ -8,11 +8,12 @@ import { capLimit } from '../hooks/cap-limit.ts'
 import { MAX_PIXELS } from '../hooks/check-picture.ts'
 import { checkUpload } from '../hooks/check-upload.ts'
 import { keepUsedMedia } from '../hooks/keep-used-media.ts'
+import { IMAGE_WIDTHS } from '../hooks/make-formats.ts'
 import { nameRenditions } from '../hooks/name-renditions.ts'
+import { removeFormats, removeReplacedFormats, storeFormats } from '../hooks/store-formats.ts'
 import { UPLOAD_MIME_TYPES } from '../hooks/upload-types.ts'
 
-/** Widths in pixels in which pictures are kept; a narrower picture isn't enlarged. */
-const IMAGE_WIDTHS = [400, 800, 1200]
+/** The picture itself is kept wider than pages show it, for what may come. */
 const MAX_WIDTH = 1600
 const WEBP = { format: 'webp', options: { quality: 78 } } as const
 
@@ -70,8 +71,9 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [capLimit, checkUpload],
     beforeChange: [nameRenditions],
-    afterChange: [recordMediaChange],
+    afterChange: [storeFormats, recordMediaChange, removeReplacedFormats],
     beforeDelete: [keepUsedMedia],
+    afterDelete: [removeFormats],
   },
   fields: [
     {

@@ -2,6 +2,7 @@ import type { Image, MediaFile, Reference } from 'content-models'
 import type { Payload } from 'payload'
 import { kindOfCollection } from '../kinds.ts'
 import type { Media } from '../payload-types.ts'
+import { imageFiles } from './image-files.ts'
 
 /** What stops a document from being published: which field, and a Dutch sentence for the editor. */
 export type PublishingProblem = { path: string; message: string }
@@ -82,11 +83,7 @@ function mediaOf(id: unknown, media: Map<string, Media>): Media | undefined {
 
 function toImage(media: Media | undefined): Image | undefined {
   if (!media?.mimeType?.startsWith('image/') || !media.alt?.trim()) return undefined
-  const files = (media.renditions ?? [])
-    .flatMap(({ name, type, bytes, width, height }) =>
-      width && height ? [{ name, type, bytes, width, height }] : [],
-    )
-    .sort((a, b) => a.width - b.width)
+  const files = imageFiles(media.renditions ?? [])
   if (files.length === 0) return undefined
   const credit = media.credit?.trim()
   return { id: media.id, alt: media.alt.trim(), files, ...(credit ? { credit } : {}) }

@@ -32,6 +32,8 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   file.name = `${base}-${hash8(file.data)}.${type.extension}`
   file.mimetype = type.mime
   refuseMissingAlt(args, operation, type.mime)
+  // Payload goes on with a smaller copy of a picture; the formats that we make come from the picture itself.
+  req.context.originalUpload = file.data
   return args
 }
 

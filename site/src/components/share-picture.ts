@@ -1,10 +1,12 @@
 import { type Image, mediaPath } from 'content-models'
+import { pictureSources } from './picture-sources.ts'
 
 /** Wide enough for the programs that show a shared link. */
 const WANTED_WIDTH = 1200
 
-/** The path of the rendition to show with a shared link. */
+/** The path of the rendition to show with a shared link: those programs know old formats best. */
 export function sharePicture(image: Image | undefined): string | undefined {
-  const file = image?.files.find(({ width }) => width >= WANTED_WIDTH) ?? image?.files.at(-1)
+  const files = (image && pictureSources(image).at(-1)?.files) ?? []
+  const file = files.find(({ width }) => width >= WANTED_WIDTH) ?? files.at(-1)
   return file && mediaPath(file.name)
 }
