@@ -1,11 +1,10 @@
-import type { PublishedDocument } from 'content-models'
 import {
   type DocumentChange,
   findById,
   type PendingChange,
   replaceDocument,
 } from 'site/content-store'
-import type { Press } from './press-store.ts'
+import type { Press, Version } from './press-store.ts'
 
 /**
  * Gives the content store the chosen changes. Answers how the documents differ from those in the release that the press
@@ -33,11 +32,7 @@ export function hasUnreleased({ store }: Press): boolean {
 }
 
 /** Notes which version of a document the press knows, before the content store gets another without a release. */
-export function keepUnreleased(
-  { store }: Press,
-  id: string,
-  version: PublishedDocument | undefined,
-): void {
+export function keepUnreleased({ store }: Press, id: string, version: Version): void {
   store
     .prepare('INSERT OR IGNORE INTO unreleased_versions (id, json) VALUES (?, ?)')
     .run(id, JSON.stringify(version ?? null))
@@ -48,7 +43,8 @@ export function forgetUnreleased({ database }: Press): void {
   database.exec('DELETE FROM unreleased_versions')
 }
 
-function unreleasedVersions({ store }: Press): Map<string, PublishedDocument | undefined> {
+/** The versions that the press knows of documents of which the content store holds others. */
+export function unreleasedVersions({ store }: Press): Map<string, Version> {
   const rows = store.prepare('SELECT id, json FROM unreleased_versions ORDER BY id').all()
   return new Map(rows.map(({ id, json }) => [String(id), JSON.parse(String(json)) ?? undefined]))
 }

@@ -20,6 +20,8 @@ type PageQuestion = {
   cursor: string | undefined
   limit?: number
   wait?: number
+  /** Address of the site, to hear what is wished of its releaser. */
+  site?: string
   signal?: AbortSignal | undefined
 }
 
@@ -32,6 +34,7 @@ export async function fetchFeedPage(access: FeedAccess, question: PageQuestion):
   if (question.cursor) url.searchParams.set('cursor', question.cursor)
   url.searchParams.set('limit', String(question.limit ?? FEED_LIMITS.default))
   if (question.wait) url.searchParams.set('wait', String(question.wait))
+  if (question.site) url.searchParams.set('site', question.site)
   const answer = await ask(url, access, question.signal)
   if (answer.status === 410) throw new UnknownCursorError()
   const parsed = feedPageSchema.safeParse(readJson(answer))

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { FEED_LIMITS } from 'content-models'
+import { FEED_LIMITS, type ReleaseWish } from 'content-models'
 import { currentDay, openStore, readState } from 'site/content-store'
 import { type FeedAccess, fetchFeedPage, UnknownCursorError } from './feed-client.ts'
 import { storePath } from './pull-feed.ts'
@@ -8,14 +8,20 @@ import { currentManifest } from './release-folders.ts'
 
 type Follow = FeedAccess & {
   dataFolder: string
+  siteUrl: string
   signal: AbortSignal
   /** Makes a release; when it fails it is tried again after a pause, or when something else is published. */
   onChange(): Promise<void>
+  /** Does what somebody asked for in the cms, and tells it that this is done. Answers whether a release must follow. */
+  onWish(wish: ReleaseWish): Promise<boolean>
   /** Does what no reader waits for, until it is done or the signal comes. */
   onIdle(signal: AbortSignal): Promise<void>
   /** Tells of trouble that will be tried again. */
   onTrouble(error: unknown): void
 }
+
+/** What the feed has to tell; absent when there is nothing. */
+type News = { hasMoved: boolean; wishes: ReleaseWish[] }
 
 /** Changes that come this close together go out in one release. */
 const GATHER_MS = 100
@@ -28,10 +34,7 @@ export async function followFeed(follow: Follow): Promise<void> {
   let isBehind = hasFallenBehind(follow.dataFolder)
   while (!follow.signal.aborted) {
     try {
-      if (pause > 0) await waitAfterTrouble(follow, pause)
-      else if (!isBehind) await idleUntilChange(follow)
-      await sleep(GATHER_MS, undefined, { signal: follow.signal })
-      await follow.onChange()
+      await answerNews(follow, isBehind ? MOVED : await waitForNews(follow, pause))
       isBehind = false
       pause = 0
     } catch (error) {
@@ -42,18 +45,32 @@ export async function followFeed(follow: Follow): Promise<void> {
   }
 }
 
+const MOVED: News = { hasMoved: true, wishes: [] }
+
+async function answerNews(follow: Follow, { hasMoved, wishes }: News): Promise<void> {
+  let mustRelease = hasMoved
+  for (const wish of wishes) mustRelease = (await follow.onWish(wish)) || mustRelease
+  await sleep(GATHER_MS, undefined, { signal: follow.signal })
+  if (!mustRelease) return
+  await follow.onChange()
+}
+
 /** Whether an earlier release failed on what the store holds, or no release was made at all. */
 function hasFallenBehind(dataFolder: string): boolean {
   const released = currentManifest(join(dataFolder, 'releases'))?.cursor
   return released === undefined || released !== storedCursor(dataFolder)
 }
 
-async function idleUntilChange(follow: Follow): Promise<void> {
+function waitForNews(follow: Follow, pause: number): Promise<News> {
+  return pause > 0 ? waitAfterTrouble(follow, pause) : idleUntilNews(follow)
+}
+
+async function idleUntilNews(follow: Follow): Promise<News> {
   const changed = new AbortController()
   const idle = follow.onIdle(AbortSignal.any([follow.signal, changed.signal]))
   const tidied = idle.catch(follow.onTrouble)
   try {
-    await waitForChange(follow)
+    return await pollUntilNews(follow)
   } finally {
     changed.abort()
     await tidied
@@ -61,38 +78,41 @@ async function idleUntilChange(follow: Follow): Promise<void> {
 }
 
 /** Waits until the feed has something new, or another day begins: then pages may read differently. */
-async function waitForChange(follow: Follow): Promise<void> {
+async function pollUntilNews(follow: Follow): Promise<News> {
   const cursor = storedCursor(follow.dataFolder)
   const day = currentDay()
   while (cursor && day === currentDay()) {
-    if (await hasMoved(follow, { cursor, wait: FEED_LIMITS.wait })) return
+    const news = await askNews(follow, { cursor, wait: FEED_LIMITS.wait })
+    if (news) return news
   }
+  return MOVED
 }
 
 /** Waits for a pause, less when something new is published: that may well be the repair. */
-async function waitAfterTrouble(follow: Follow, pause: number): Promise<void> {
+async function waitAfterTrouble(follow: Follow, pause: number): Promise<News> {
   const end = performance.now() + pause
   const cursor = storedCursor(follow.dataFolder)
   for (;;) {
     const left = end - performance.now()
-    if (left <= 0) return
+    if (left <= 0) return MOVED
     const wait = Math.min(FEED_LIMITS.wait, Math.ceil(left / 1000))
-    const hasNews = cursor
-      ? await hasMoved(follow, { cursor, wait }).catch(() => undefined)
-      : undefined
-    if (hasNews) return
-    if (hasNews === undefined) await sleep(left, undefined, { signal: follow.signal })
+    const news = cursor ? await askNews(follow, { cursor, wait }).catch(() => 'unknown') : 'unknown'
+    if (typeof news === 'object') return news
+    if (news === 'unknown') await sleep(left, undefined, { signal: follow.signal })
   }
 }
-async function hasMoved(
-  follow: Follow,
+
+async function askNews(
+  { siteUrl: site, signal, ...access }: Follow,
   { cursor, wait }: { cursor: string; wait: number },
-): Promise<boolean> {
+): Promise<News | undefined> {
   try {
-    const page = await fetchFeedPage(follow, { cursor, limit: 1, wait, signal: follow.signal })
-    return page.cursor !== cursor
+    const page = await fetchFeedPage(access, { cursor, limit: 1, wait, site, signal })
+    const wishes = page.wishes ?? []
+    const hasMoved = page.cursor !== cursor
+    return hasMoved || wishes.length > 0 ? { hasMoved, wishes } : undefined
   } catch (error) {
-    if (error instanceof UnknownCursorError) return true
+    if (error instanceof UnknownCursorError) return MOVED
     throw error
   }
 }

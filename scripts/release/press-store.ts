@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { PublishedDocument } from 'content-models'
 import { attachStore, type ContentStore, type DocumentChange } from 'site/content-store'
 import { storePath } from './pull-feed.ts'
 
@@ -41,6 +42,9 @@ const SCHEMA = `
 
 /** The release whose pages the press knows, and what they were printed with. */
 export type PressBase = { release: number; bundle: string; day: string }
+
+/** A published document, or undefined where there is none. */
+export type Version = PublishedDocument | undefined
 
 /** What the press remembers of printed pages, in one file, with the content store attached: both change in one transaction. */
 export type Press = { database: DatabaseSync; store: ContentStore; close(): void }

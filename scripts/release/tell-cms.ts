@@ -25,7 +25,7 @@ export class CmsTeller {
   }
 
   tell(report: ReleaseReport): void {
-    this.last = this.last.then(() => post(this.access, report).catch(() => undefined))
+    this.last = this.last.then(() => sendReport(this.access, report).catch(() => undefined))
   }
 
   /** Resolves when everything was told, or could not be. */
@@ -34,8 +34,12 @@ export class CmsTeller {
   }
 }
 
-async function post(access: FeedAccess, report: ReleaseReport): Promise<void> {
-  await fetch(`${access.feedUrl}${FEED_PATHS.reports}`, {
+/**
+ * Sends a report to the cms.
+ * @throws when the cms did not take it.
+ */
+export async function sendReport(access: FeedAccess, report: ReleaseReport): Promise<void> {
+  const response = await fetch(`${access.feedUrl}${FEED_PATHS.reports}`, {
     method: 'POST',
     headers: {
       Authorization: `feed-keys API-Key ${access.feedKey}`,
@@ -44,6 +48,7 @@ async function post(access: FeedAccess, report: ReleaseReport): Promise<void> {
     body: JSON.stringify(report),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
+  if (!response.ok) throw new Error(`The cms answers a report with ${response.status}.`)
 }
 
 /** The changes of a release, as far as a report names them. */

@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts'
 import { runStep, say } from '../progress.ts'
 import { describeRelease } from '../release/describe-release.ts'
 import { followFeed } from '../release/follow-feed.ts'
+import { fulfilWish } from '../release/fulfil-wish.ts'
 import { currentFolder, releasesFolder } from '../release/release-folders.ts'
 import { runRelease } from '../release/run-release.ts'
 import { foldSearch } from '../release/search-index/index.ts'
@@ -23,7 +24,7 @@ export type Releaser = {
 export function createReleaser(environment: ReleaseEnvironment, signal: AbortSignal): Releaser {
   const targets = openTargets(environment.targets)
   const follower = followReleases(targets, { signal, tell: say, onTrouble: tellTrouble })
-  const { dataFolder, feedUrl, feedKey } = environment
+  const { dataFolder, feedUrl, feedKey, siteUrl } = environment
   const publishCurrent = () => {
     const current = readCurrent(dataFolder)
     if (current) follower.publish(current)
@@ -64,8 +65,14 @@ export function createReleaser(environment: ReleaseEnvironment, signal: AbortSig
         dataFolder,
         feedUrl,
         feedKey,
+        siteUrl,
         signal,
         onChange: release,
+        onWish: async (wish) => {
+          const needsRelease = await fulfilWish(environment, wish)
+          publishCurrent()
+          return needsRelease
+        },
         onIdle: tidy,
         onTrouble: tellTrouble,
       }),

@@ -2,8 +2,17 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { FEED_PATHS, FEED_VERSION, type FeedChange, type PublishedDocument } from 'content-models'
+import {
+  FEED_PATHS,
+  FEED_VERSION,
+  type FeedChange,
+  type PublishedDocument,
+  type ReleaseReport,
+  type ReleaseWish,
+  releaseReportSchema,
+} from 'content-models'
 
 /** The key that opens the feed of these tests. */
 export const FEED_KEY = 'feed-key-for-tests-0123456789abcdef0123456789'
@@ -29,6 +38,10 @@ export class FakeFeed {
   failWith: number | undefined
   /** How many of the next answers break off halfway. */
   cutAnswers = 0
+  /** What the releaser told, by the contract. */
+  readonly reports: ReleaseReport[] = []
+  /** Stands in each answer until a report names it. */
+  wish: ReleaseWish | undefined
   private readonly server: Server
   private readonly first: Documents
   /** What came after the first documents. */
@@ -43,6 +56,10 @@ export class FakeFeed {
   static async start(documents: Documents): Promise<FakeFeed> {
     const server = createServer(async (request, response) => {
       const url = new URL(request.url ?? '/', 'http://feed')
+      if (request.method === 'POST') {
+        feed.receive(await text(request))
+        return response.writeHead(204).end()
+      }
       await feed.waitForChange(url)
       const answer = feed.answer(url, request.headers.authorization)
       response.writeHead(answer.status, { 'Content-Length': Buffer.byteLength(answer.body) })
@@ -72,6 +89,12 @@ export class FakeFeed {
     this.later.push(change)
   }
 
+  private receive(body: string): void {
+    const report = releaseReportSchema.parse(JSON.parse(body))
+    this.reports.push(report)
+    if (report.wish === this.wish?.id) this.wish = undefined
+  }
+
   /** How many changes the journal tells of. */
   private get length(): number {
     return this.first.length + this.later.length
@@ -98,6 +121,7 @@ export class FakeFeed {
       Date.now() < end &&
       this.server.listening &&
       cursor === known &&
+      !this.wish &&
       known.endsWith(`:${this.length}`)
     )
       await sleep(20)
@@ -139,6 +163,7 @@ export class FakeFeed {
       changes: [...newest.values()],
       cursor: `${this.identity}:${end}`,
       more: end < this.length,
+      ...(this.wish && url.searchParams.has('site') && { wishes: [this.wish] }),
     }
     return { status: 200, body: JSON.stringify(body) }
   }

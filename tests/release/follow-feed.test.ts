@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { followFeed } from 'scripts/follow-feed'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { FEED_KEY } from './fake-feed.ts'
-import { article, type Installation, makeInstallation } from './installation.ts'
+import { article, type Installation, makeInstallation, SITE_URL } from './installation.ts'
 
 let installation: Installation
 let stop: AbortController
@@ -34,6 +34,8 @@ function follow(release: () => Promise<unknown> = () => installation.release()):
       releases += 1
     },
     onIdle: async () => undefined,
+    onWish: async () => false,
+    siteUrl: SITE_URL,
     onTrouble: (error) => troubles.push(error),
   })
 }

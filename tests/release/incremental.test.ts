@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { PublishedDocument } from 'content-models'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fixtureDocuments } from './fake-feed.ts'
+import { type Installation, makeInstallation } from './installation.ts'
+import { ContentWalk } from './walk/content-walk.ts'
+import { printEverything } from './walk/print-everything.ts'
+
+const STEPS = Number(process.env.WALK_STEPS ?? 40)
+const SEED = Number(process.env.WALK_SEED ?? Math.floor(Math.random() * 1e9))
+
+/** What differs between releases of the same content for a reason: search has tests of its own, hosts hear of every former address. */
+const ASIDE = /^(pagefind\/|\.hosting\/|_headers$)|\.(br|gz)$/
+
+let installation: Installation
+let walk: ContentWalk
+
+beforeEach(async () => {
+  const documents = startingDocuments()
+  installation = await makeInstallation(documents)
+  walk = new ContentWalk(installation.feed, documents, SEED)
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await installation.remove()
+})
+
+/** Enough articles for numbered pages, and some of every other kind. */
+function startingDocuments(): PublishedDocument[] {
+  const documents = fixtureDocuments()
+  const articles = documents.filter(({ kind }) => kind === 'article')
+  const more = articles.slice(0, 20).map((article, index) => ({
+    ...article,
+    id: `meer-${index}`,
+    slug: `meer-${index}`,
+    publishedAt: `2025-0${1 + (index % 9)}-11T10:00:00.000Z`,
+  }))
+  const others = documents.filter((document, index) => document.kind !== 'article' && index % 2)
+  return [...articles, ...more, ...others]
+}
+
+describe(`a release after any change (seed ${SEED})`, () => {
+  it(`has the same files as one that is printed as a whole, ${STEPS} times`, {
+    timeout: STEPS * 20_000,
+  }, async () => {
+    await installation.release()
+    for (let step = 1; step <= STEPS; step += 1) {
+      const day = `2027-${String(1 + (step % 12)).padStart(2, '0')}-01`
+      if (step % 10 === 0) vi.stubEnv('SITE_DAY', day)
+      const what = walk.step()
+      await installation.release()
+      if (step % 7 === 0) await installation.tidy()
+      expect(await differences(), `step ${step}: ${what}`).toEqual([])
+    }
+  })
+
+  it.each(['document', 'slice', 'kind', 'listed'])(
+    'differs when pages forget what they depend on (%s)',
+    { timeout: 200_000 },
+    async (name) => {
+      await installation.release()
+      for (let step = 1; step <= 40; step += 1) {
+        forgetTags(name)
+        walk.step()
+        await installation.release().catch(() => undefined)
+        if ((await differences()).length > 0) return
+      }
+      throw new Error(`Nothing depends on the tags ${name}.`)
+    },
+  )
+})
+
+async function differences(): Promise<string[]> {
+  const expected = await printEverything(installation.dataFolder)
+  const found = filesIn(join(installation.dataFolder, 'releases/current'))
+  const names = new Set([...expected.keys(), ...found.keys()])
+  return [...names].filter((name) => !isSame(expected.get(name), found.get(name))).sort()
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0
+}
+
+function filesIn(folder: string): Map<string, Uint8Array> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+  const pages = names.filter((name) => !ASIDE.test(name))
+  return new Map(pages.map((name) => [name, readFileSync(join(folder, name))]))
+}
+
+function forgetTags(name: string): void {
+  const database = new DatabaseSync(join(installation.dataFolder, 'press.sqlite'))
+  database.exec(`DELETE FROM page_tags WHERE tag LIKE '${name}:%'`)
+  database.close()
+}

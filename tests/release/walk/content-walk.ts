@@ -1,0 +1,158 @@
+import { isListedKind, type PublishedDocument } from 'content-models'
+import type { FakeFeed } from '../fake-feed.ts'
+import { Random } from './random.ts'
+
+const FIRST_DAY = Date.parse('2024-01-01T10:00:00Z')
+const DAY = 86_400_000
+
+/** Editors at work: each step changes some documents, in any of the ways in which editors do. */
+export class ContentWalk {
+  private readonly random: Random
+  private readonly feed: FakeFeed
+  private readonly live = new Map<string, PublishedDocument>()
+  private readonly withdrawn = new Map<string, PublishedDocument>()
+  private made = 0
+
+  /** `live` is what the feed tells of so far. */
+  constructor(feed: FakeFeed, live: PublishedDocument[], seed: number) {
+    this.feed = feed
+    this.random = new Random(seed)
+    for (const document of live) this.live.set(document.id, document)
+  }
+
+  /** Makes one to three changes; answers in words what they were. */
+  step(): string {
+    const changes = Array.from({ length: 1 + this.random.below(3) }, () => {
+      const name = this.random.pick(CHANGES)
+      return `${name} ${this[name]()}`
+    })
+    return changes.join(', ')
+  }
+
+  retitle(): string {
+    const word = this.random.pick(['Aa', 'Buurt', 'Dorp', 'Één', '12', 'Zand'])
+    return this.change((document) => ({
+      ...document,
+      title: `${word} ${document.title}`.slice(0, 120),
+    }))
+  }
+
+  rename(): string {
+    return this.change((document) => ({ ...document, slug: `adres-${this.number()}` }))
+  }
+
+  /** Two documents trade their addresses. */
+  trade(): string {
+    const [first, second] = [this.any(), this.any()]
+    if (!first || !second || first.kind !== second.kind) return '-'
+    this.publish({ ...first, slug: second.slug })
+    this.publish({ ...second, slug: first.slug })
+    return `${first.slug} ${second.slug}`
+  }
+
+  moveTheme(): string {
+    const themes = [...this.live.values()].filter(({ kind }) => kind === 'theme')
+    return this.change((document) =>
+      'themes' in document
+        ? { ...document, themes: themes.filter(() => this.random.next() < 0.4).map(({ id }) => id) }
+        : document,
+    )
+  }
+
+  relate(): string {
+    const targets = [...this.live.values(), ...this.withdrawn.values()]
+    return this.change((document) =>
+      'related' in document
+        ? ({
+            ...document,
+            related: [this.random.pick(targets)].map(({ kind, id }) => ({ kind, id })),
+          } as PublishedDocument)
+        : document,
+    )
+  }
+
+  redate(): string {
+    return this.change((document) => ({ ...document, publishedAt: this.moment() }))
+  }
+
+  rewrite(): string {
+    return this.change((document) =>
+      isListedKind(document.kind) && 'summary' in document
+        ? ({
+            ...document,
+            summary: [`Herschreven, versie ${this.number()}.`],
+          } as PublishedDocument)
+        : document,
+    )
+  }
+
+  withdraw(): string {
+    const document = this.any()
+    if (!document || this.live.size < 20) return '-'
+    this.live.delete(document.id)
+    this.withdrawn.set(document.id, document)
+    this.feed.withdraw(document)
+    return document.slug
+  }
+
+  restore(): string {
+    const document = [...this.withdrawn.values()].at(this.random.below(this.withdrawn.size || 1))
+    if (!document) return '-'
+    this.withdrawn.delete(document.id)
+    this.publish(document)
+    return document.slug
+  }
+
+  create(): string {
+    const model = this.any()
+    if (!model) return '-'
+    const number = this.number()
+    const publishedAt = this.random.next() < 0.7 ? this.newest() : this.moment()
+    this.publish({ ...model, id: `nieuw-${number}`, slug: `nieuw-${number}`, publishedAt })
+    return `nieuw-${number}`
+  }
+
+  private change(alter: (document: PublishedDocument) => PublishedDocument): string {
+    const document = this.any()
+    if (!document) return '-'
+    this.publish(alter(document))
+    return document.slug
+  }
+
+  private publish(document: PublishedDocument): void {
+    const updatedAt = new Date(FIRST_DAY + 400 * DAY + this.number() * 1000).toISOString()
+    const changed = { ...document, updatedAt }
+    this.live.set(changed.id, changed)
+    this.feed.publish(changed)
+  }
+
+  private any(): PublishedDocument | undefined {
+    return this.random.pick([...this.live.values()])
+  }
+
+  private moment(): string {
+    return new Date(FIRST_DAY + this.random.below(300) * DAY).toISOString()
+  }
+
+  private newest(): string {
+    return new Date(FIRST_DAY + 500 * DAY + this.number() * 1000).toISOString()
+  }
+
+  private number(): number {
+    this.made += 1
+    return this.made
+  }
+}
+
+const CHANGES = [
+  'retitle',
+  'rename',
+  'trade',
+  'moveTheme',
+  'relate',
+  'redate',
+  'rewrite',
+  'withdraw',
+  'restore',
+  'create',
+] as const
