@@ -32,11 +32,14 @@ function followWith(target: Target, following: Following) {
   const { signal, tell, onTrouble, pause = 60_000, pauses } = following
   let wanted: PublishedRelease | undefined
   let isBusy = false
+  // A release comes again when it has gained its compressed files.
+  let told: string | undefined
   let wake = new AbortController()
   const bring = async (release: PublishedRelease) => {
     try {
       await publishToTargets([target], release, { signal, ...(pauses && { pauses }) })
-      tell(`Release ${release.name} staat op ${target.name}.`)
+      if (told !== release.name) tell(`Release ${release.name} staat op ${target.name}.`)
+      told = release.name
       if (wanted === release) wanted = undefined
     } catch (error) {
       if (signal.aborted) return

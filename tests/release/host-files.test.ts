@@ -1,0 +1,73 @@
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { hashStyles } from 'scripts/style-hashes'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { article, type Installation, makeInstallation } from './installation.ts'
+
+/** Cloudflare takes no longer lines in `_headers`. */
+const LONGEST_LINE = 2000
+
+let installation: Installation
+beforeAll(async () => {
+  installation = await makeInstallation()
+  await installation.release()
+  await installation.tidy()
+})
+afterAll(() => installation.remove())
+
+const files = (pattern: string) =>
+  globSync(pattern, { cwd: join(installation.dataFolder, 'releases/current/') })
+const file = (path: string) => join(installation.dataFolder, 'releases/current', path)
+
+describe('what a release tells hosts', () => {
+  it('allows every style element of every page, in a header that hosts take', () => {
+    const headers = installation.read('_headers') ?? ''
+    const [policy = ''] = headers.match(/Content-Security-Policy: .*/) ?? []
+    const pages = files('**/*.html')
+    expect(pages.length).toBeGreaterThan(50)
+    const missing = pages.flatMap((page) =>
+      hashStyles(readFileSync(file(page), 'utf8')).filter((hash) => !policy.includes(hash)),
+    )
+    expect(missing).toEqual([])
+    expect(policy.length).toBeLessThan(LONGEST_LINE)
+  })
+
+  it('stays the same file for as long as it says the same', async () => {
+    const names = ['_headers', '.hosting/nginx.conf', '.hosting/Caddyfile']
+    const before = names.map((name) => statSync(file(name)).ino)
+    installation.feed.publish(article('egels', 'Egels eten slakken.'))
+    await installation.release()
+    await installation.tidy()
+    expect(names.map((name) => statSync(file(name)).ino)).toEqual(before)
+  })
+})
+
+describe('compressed files', () => {
+  it('lie beside every text of the release, also after a change, and hold the same', () => {
+    const texts = files('**/*.{html,css,js,svg,xml,json,txt}').filter(
+      (path) => statSync(file(path)).size >= 500,
+    )
+    expect(texts).toContain('kennisbank/egels/index.html')
+    for (const path of texts) {
+      const original = readFileSync(file(path))
+      const { mtimeMs } = statSync(file(path))
+      expect([path, gunzipSync(readFileSync(file(`${path}.gz`))).equals(original)]).toEqual([
+        path,
+        true,
+      ])
+      expect([
+        path,
+        brotliDecompressSync(readFileSync(file(`${path}.br`))).equals(original),
+      ]).toEqual([path, true])
+      expect(Math.abs(statSync(file(`${path}.br`)).mtimeMs - mtimeMs)).toBeLessThan(2)
+    }
+  })
+
+  it('go with their original', async () => {
+    installation.feed.withdraw(article('egels', ''))
+    await installation.release()
+    await installation.tidy()
+    expect(files('kennisbank/egels/*')).toEqual([])
+  })
+})
