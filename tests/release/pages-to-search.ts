@@ -92,7 +92,7 @@ function pathOf(slug: string): string {
 /** Kinds go by the first letter of a slug. */
 function pageOf(slug: string, text: string): string {
   return `<!doctype html><html lang="nl"><body><span hidden data-pagefind-filter="kind:${slug[0]}"></span>
-    <h1 data-pagefind-meta="title">Stuk ${slug}</h1><div data-pagefind-body><p>${text}</p></div></body></html>`
+    <h1>Stuk ${slug}</h1><div data-pagefind-body><p>${text}</p></div></body></html>`
 }
 
 /** The browser's code of search fetches files of a release from disk. */

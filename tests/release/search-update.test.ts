@@ -66,6 +66,13 @@ describe('a new page and one that went', () => {
     expect((await site.find('gemeente')).kinds).toEqual({ a: 39 })
   })
 
+  it('may hold no words at all', async () => {
+    await site.release({ 'b-1': '★ ☆ ★' })
+    await site.release({ 'b-2': '☆', 'a-7': 'Een lantaarnpaal.' })
+    expect((await site.find('lantaarnpaal')).slugs).toEqual(['a-7'])
+    expect((await site.find('gemeente')).kinds).toEqual({ a: 39 })
+  })
+
   it('leave a site without pages that still answers', async () => {
     const none = Object.fromEntries(Object.keys(MANY).map((slug) => [slug, undefined]))
     await site.release(none)

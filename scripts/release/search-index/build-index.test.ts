@@ -29,7 +29,8 @@ function page(i: number): string {
 
 async function build(name: string, shardPages: number): Promise<Map<string, Buffer>> {
   const target = join(folder, name)
-  const task = { folder, paths, target, prefix: '', hasPrograms: true, shardPages }
+  const pages = paths.map((path) => ({ path, hash: path }))
+  const task = { folder, pages, target, prefix: '', hasPrograms: true, shardPages }
   const built = await buildIndex(task)
   expect(readdirSync(target)).toEqual([built.name])
   const files = readdirSync(target, { recursive: true, withFileTypes: true })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildIndex } from './build-index.ts'
 import { FOLDED, foldedIndex, foldFolder } from './folded-index.ts'
-import { MAKER, scanPages } from './search-page.ts'
+import { MAKER, scanPages, toPages } from './search-page.ts'
 
 export type FoldTask = {
   /** A whole release; it may be an old one by the time that this is ready. */
@@ -46,9 +46,9 @@ async function fold({ folder, dataFolder }: FoldTask): Promise<void> {
   for (const entry of readdirSync(root)) {
     if (entry.startsWith('making-')) rmSync(join(root, entry), { recursive: true, force: true })
   }
-  const paths = [...scanPages(folder).keys()].sort()
-  if (paths.length === 0) return
-  const task = { folder, paths, target: root, prefix: '', hasPrograms: true }
+  const pages = toPages(scanPages(folder))
+  if (pages.length === 0) return
+  const task = { folder, pages, target: root, prefix: '', hasPrograms: true }
   const former = foldedIndex(dataFolder)?.name
   const { name } = await buildIndex(task)
   const file = join(root, FOLDED)

@@ -4,13 +4,12 @@ import { isMainThread, parentPort } from 'node:worker_threads'
 import * as pagefind from 'pagefind'
 import { FIELDS, toSearchPage, wordsOf } from '../search-words/index.ts'
 import { LANGUAGE, pack, readMeta, unknownFormat, unpack, wordItems } from './pagefind-format.ts'
-import { hashOf, type SearchPage } from './search-page.ts'
+import type { SearchPage } from './search-page.ts'
 
 export type ShardTask = {
   /** The release folder with the pages. */
   folder: string
-  /** Site paths. */
-  paths: string[]
+  pages: SearchPage[]
   /** Where the shard goes. */
   out: string
 }
@@ -20,6 +19,8 @@ export type Shard = {
   out: string
   /** In the order of Pagefind's page numbers. */
   pages: ShardPage[]
+  /** Pages in which Pagefind found no words. */
+  silent: SearchPage[]
   /** Names of meta fields, by the numbers that the words know them by. */
   fields: string[]
   /** Word → number of pages that have it, for the list of words. */
@@ -34,7 +35,7 @@ export type ShardPage = SearchPage & {
 }
 
 /** What Pagefind's browser code needs beside the index; the rest are ready-made search pages. */
-const PROGRAMS = ['pagefind.js', 'pagefind-worker.js', `wasm.${LANGUAGE}.pagefind`]
+const PROGRAMS = ['pagefind.js', `wasm.${LANGUAGE}.pagefind`]
 
 type Fragment = {
   url: string
@@ -42,23 +43,24 @@ type Fragment = {
   meta: Record<string, string>
 }
 
+/** What search has nothing to do with, and what is most of a page: styles, scripts and drawings. */
+const UNREAD = /<(style|script|svg)\b[^>]*>.*?<\/\1>/gs
+
 /** Lets Pagefind index some pages. It takes some 0.3 MB a page, so this runs for a part of them at a time. */
-export async function indexShard({ folder, paths, out }: ShardTask): Promise<Shard> {
+export async function indexShard({ folder, pages, out }: ShardTask): Promise<Shard> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE })
   if (!index) throw new Error(errors.join(' '))
   try {
-    const hashes = new Map<string, string>()
     const spread = new Map<string, number>()
-    for (const path of paths) {
-      const html = readFileSync(join(folder, path, 'index.html'), 'utf8')
-      hashes.set(path, hashOf(html))
-      const added = await index.addHTMLFile({ url: path, content: toSearchPage(html, path) })
+    for (const { path } of pages) {
+      const html = readFileSync(join(folder, path, 'index.html'), 'utf8').replace(UNREAD, '')
       for (const word of wordsOf(html)) spread.set(word, (spread.get(word) ?? 0) + 1)
+      const added = await index.addHTMLFile({ url: path, content: toSearchPage(html, path) })
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`)
     }
     const { files, errors: problems } = await index.getFiles()
     if (problems.length > 0) throw new Error(problems.join(' '))
-    return { ...keepShard(files, hashes, out), spread }
+    return { ...keepShard(files, pages, out), spread }
   } finally {
     await index.deleteIndex()
     await pagefind.close()
@@ -67,20 +69,22 @@ export async function indexShard({ folder, paths, out }: ShardTask): Promise<Sha
 
 function keepShard(
   files: pagefind.IndexFile[],
-  hashes: Map<string, string>,
+  known: SearchPage[],
   out: string,
 ): Omit<Shard, 'spread'> {
+  const hashes = new Map(known.map(({ path, hash }) => [path, hash]))
   const byName = new Map(files.map(({ path, content }) => [basename(path), content]))
   const get = (name: string) => {
     const content = byName.get(name)
     if (!content) throw unknownFormat()
     return content
   }
-  const meta = readMeta(
-    unpack(get([...byName.keys()].find((name) => name.endsWith('.pf_meta')) ?? '')),
-  )
+  const metaName = [...byName.keys()].find((name) => name.endsWith('.pf_meta'))
+  // Pagefind leaves out what holds no words; when no page has any, there is nothing to read.
+  const meta = metaName ? readMeta(unpack(get(metaName))) : { pages: [], chunks: [], fields: [] }
   mkdirSync(join(out, 'fragment'), { recursive: true })
-  for (const name of [...PROGRAMS, 'pagefind-entry.json']) writeFileSync(join(out, name), get(name))
+  const programs = PROGRAMS.filter((name) => byName.has(name))
+  for (const name of [...programs, 'pagefind-entry.json']) writeFileSync(join(out, name), get(name))
   const words = meta.chunks.map(({ id }) => wordItems(unpack(get(`${id}.pf_index`))))
   writeFileSync(join(out, 'words'), Buffer.concat(words))
   const pages = meta.pages.map(({ id, words }): ShardPage => {
@@ -93,7 +97,9 @@ function keepShard(
     writeFileSync(join(out, 'fragment', id), packFragment(fragment))
     return { path: url, hash, fragment: id, words, facets: filters }
   })
-  return { out, pages, fields: meta.fields, programs: PROGRAMS }
+  const found = new Set(pages.map(({ path }) => path))
+  const silent = known.filter(({ path }) => !found.has(path))
+  return { out, pages, silent, fields: meta.fields, programs }
 }
 
 /** What readers load of a page that they found: without the words and filters that were only there to find it by. */

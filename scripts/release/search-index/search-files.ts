@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BuiltIndex } from './build-index.ts'
-import type { LivePages, SearchPage } from './search-page.ts'
+import type { BuiltIndex, PageList } from './build-index.ts'
+import type { LivePages } from './search-page.ts'
 
 /**
  * `pagefind/index.json`, which names the indexes that readers search together. It is all that search remembers: whoever has
@@ -36,15 +36,16 @@ export function readCurrent(root: string, maker: string): CurrentSearch | undefi
 
 /** An index that stands in a folder. */
 export function readIndex(root: string, name: string): BuiltIndex {
-  const pages = JSON.parse(readFileSync(join(root, name, 'pages.json'), 'utf8')) as SearchPage[]
-  return { name, pages }
+  const list = JSON.parse(readFileSync(join(root, name, 'pages.json'), 'utf8')) as PageList
+  return { name, pages: list.pages, silent: list.silent }
 }
 
 /** The pages that search finds now, which it knows without looking at them. */
 export function livePages({ files, main, delta }: CurrentSearch): LivePages {
   const stale = new Set(files.stale)
   const live = main.pages.filter((_, number) => !stale.has(idOfPage('', number, main.pages.length)))
-  return new Map([...live, ...(delta?.pages ?? [])].map(({ path, hash }) => [path, hash]))
+  const changed = [...(delta?.pages ?? []), ...(delta?.silent ?? [])]
+  return new Map([...main.silent, ...live, ...changed].map(({ path, hash }) => [path, hash]))
 }
 
 /** Writes which indexes readers search, as a new file: releases share their files. */

@@ -9,6 +9,11 @@ export type SearchPage = { path: string; hash: string }
 /** Which pages search should find: site path → hash of the page. */
 export type LivePages = Map<string, string>
 
+/** Those of the live pages that are at these paths, in the order of paths. */
+export function toPages(live: LivePages, paths: Iterable<string> = live.keys()): SearchPage[] {
+  return [...paths].sort().map((path) => ({ path, hash: live.get(path) ?? '' }))
+}
+
 /** Changes when the same pages would give another index. */
 export const MAKER = `1-${PAGEFIND_VERSION}`
 

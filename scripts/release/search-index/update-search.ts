@@ -10,7 +10,7 @@ import {
   type SearchFiles,
   writeSearchFiles,
 } from './search-files.ts'
-import { hashOfPage, type LivePages, MAKER, scanPages } from './search-page.ts'
+import { hashOfPage, type LivePages, MAKER, scanPages, toPages } from './search-page.ts'
 
 export type SearchUpdate = {
   /** The release that is being made: all pages, and links to the former release's `pagefind/` if there is one. */
@@ -58,7 +58,10 @@ async function bringUpToDate(update: SearchUpdate): Promise<SearchUpdated> {
   const current = readCurrent(root, MAKER)
   const live = current && !isFull ? applyChanges(livePages(current), update) : scanPages(folder)
   const main = await chooseMain(update, live, current?.main)
-  const files = main ? await besideMain(folder, main, live) : { maker: MAKER, stale: [] }
+  const files =
+    main && main.pages.length > 0
+      ? await besideMain(folder, main, live)
+      : { maker: MAKER, stale: [] }
   writeSearchFiles(root, files)
   const { main: formerMain, delta: formerDelta } = current?.files ?? {}
   const removed = dropOthers(root, [files.main, files.delta, formerMain, formerDelta])
@@ -98,7 +101,7 @@ async function chooseMain(
   }
   return buildIndex({
     folder,
-    paths: [...live.keys()].sort(),
+    pages: toPages(live),
     target: root,
     prefix: '',
     hasPrograms: true,
@@ -106,9 +109,13 @@ async function chooseMain(
 }
 
 /** What isn't in the main index as it should be. */
-function compare({ pages }: BuiltIndex, live: LivePages): { changed: string[]; stale: number[] } {
+function compare(
+  { pages, silent }: BuiltIndex,
+  live: LivePages,
+): { changed: string[]; stale: number[] } {
   const same = new Set<string>()
   const stale: number[] = []
+  for (const { path, hash } of silent) if (live.get(path) === hash) same.add(path)
   for (const [number, { path, hash }] of pages.entries()) {
     if (live.get(path) === hash) same.add(path)
     else stale.push(number)
@@ -122,11 +129,18 @@ async function besideMain(folder: string, main: BuiltIndex, live: LivePages): Pr
   const delta =
     changed.length === 0
       ? undefined
-      : await buildIndex({ folder, paths: changed, target, prefix: '_', hasPrograms: false })
+      : await buildIndex({
+          folder,
+          pages: toPages(live, changed),
+          target,
+          prefix: '_',
+          hasPrograms: false,
+        })
   return {
     maker: MAKER,
     main: { name: main.name, pages: main.pages.length },
-    ...(delta && { delta: { name: delta.name, pages: delta.pages.length } }),
+    ...(delta &&
+      delta.pages.length > 0 && { delta: { name: delta.name, pages: delta.pages.length } }),
     stale: stale.map((number) => idOfPage('', number, main.pages.length)),
   }
 }

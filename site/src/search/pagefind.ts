@@ -2,7 +2,9 @@ import { RANKING } from './ranking.ts'
 import type { SearchFiles } from './search-files.ts'
 
 /** The parts of Pagefind's browser API that we use (pagefind.app/docs/api). */
-export type PagefindModule = { createInstance(options: Options & { basePath: string }): Pagefind }
+export type PagefindModule = {
+  createInstance(options: Options & { basePath: string; noWorker: boolean }): Pagefind
+}
 export type Pagefind = {
   init(): Promise<void>
   /** Searches another index too; without programs of its own. */
@@ -50,7 +52,8 @@ export async function loadPagefind(
   })
   const basePath = `${base}${main.name}/`
   const { createInstance } = await load(`${basePath}pagefind.js`)
-  const pagefind = createInstance({ basePath, ...optionsOf(main.name) })
+  // A worker costs a second copy of the program, and a copy of every answer; an answer takes some milliseconds.
+  const pagefind = createInstance({ basePath, noWorker: true, ...optionsOf(main.name) })
   await pagefind.init()
   if (delta) await pagefind.mergeIndex(`${base}${delta.name}/`, optionsOf(delta.name))
   return pagefind
