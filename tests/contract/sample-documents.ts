@@ -23,3 +23,14 @@ export function articleData(title: string, words = 'Zo gaat het in ons dorp.'): 
 export function publishedArticle(title: string, words?: string): object {
   return { ...articleData(title, words), _status: 'published' }
 }
+
+/** An editor's text of one paragraph that is a link. */
+export function linkedText(words: string, url: string): object {
+  const text = lexicalText(words) as { root: { children: { children: object[] }[] } }
+  const [paragraph] = text.root.children
+  if (!paragraph) throw new Error('A text has a paragraph.')
+  const node = { type: 'link', version: 3, format: '', indent: 0, direction: null }
+  const fields = { linkType: 'custom', url, newTab: false }
+  paragraph.children = [{ ...node, fields, children: paragraph.children }]
+  return text
+}

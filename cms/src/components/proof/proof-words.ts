@@ -27,8 +27,10 @@ export function readersSentence({ state, readersSee }: Proof): string {
   if (state === 'draft') return 'Alleen jij en je collega’s zien dit.'
   if (state === 'live') return 'Lezers zien deze versie.'
   if (state === 'withdrawn') return 'Lezers zien dit niet meer.'
+  if (state === 'rolled-back')
+    return 'Iemand zette de site terug: lezers zien wat er in die release stond. Publiceer opnieuw om deze versie toch te laten zien.'
   if (state === 'withdrawing') return 'Lezers zien het nog even.'
-  const unchanged = state === 'rolled-back' ? '' : 'De live site is niet gewijzigd. '
+  const unchanged = 'De live site is niet gewijzigd. '
   if (readersSee === 'earlier') return `${unchanged}Lezers zien nog de vorige versie.`
   if (readersSee === 'nothing') return `${unchanged}Lezers zien dit stuk nog niet.`
   return `${unchanged}Lezers zien deze versie niet.`

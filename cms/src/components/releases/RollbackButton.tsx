@@ -29,7 +29,7 @@ export function RollbackButton({ site, number, onAsked }: Props) {
         Terugzetten
       </Button>
       <ConfirmationModal
-        body={`Lezers zien dan weer de site van release ${number}. Wat daarna gepubliceerd is, wordt vastgehouden tot je het opnieuw publiceert. Er gaat niets verloren.`}
+        body={`Lezers zien dan weer de site van release ${number}. Wat daarna gepubliceerd is, wordt vastgehouden tot je het opnieuw publiceert; wat van de site gehaald is, blijft weg. Er gaat niets verloren.`}
         cancelLabel="Toch niet"
         confirmLabel="Terugzetten"
         heading={`Terug naar release ${number}?`}
