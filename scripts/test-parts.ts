@@ -7,7 +7,7 @@ import { startNode } from './child-process.ts'
 import { HOUSE } from './environment.ts'
 
 /** The parts of the tests, from quick to slow; vitest.config.ts says which files are in each. */
-export const TEST_PARTS = ['unit', 'contract', 'release', 'e2e'] as const
+export const TEST_PARTS = ['unit', 'contract', 'release', 'faults', 'e2e'] as const
 export type TestPart = (typeof TEST_PARTS)[number]
 
 export type Counts = { passed: number; failed: number; skipped: number }

@@ -1,15 +1,18 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { crc32 } from 'node:zlib'
 import type { PublishedDocument } from 'content-models'
 import { attachStore, type ContentStore, type DocumentChange } from 'site/content-store'
+import { findPressDamage } from './press-damage.ts'
 import { storePath } from './pull-feed.ts'
+import { isTrusted, trustStore } from './sound-store.ts'
 
 /** Raised when the tables change: the file is then made anew, by printing everything. */
-const PRESS_VERSION = 1
+const PRESS_VERSION = 2
 
 const SCHEMA = `
-  CREATE TABLE press_state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE TABLE press_state (key TEXT PRIMARY KEY, value TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT;
   CREATE TABLE pages (
     id INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE,
@@ -35,6 +38,7 @@ const SCHEMA = `
     release INTEGER NOT NULL,
     position INTEGER NOT NULL,
     json TEXT NOT NULL,
+    checksum INTEGER NOT NULL,
     PRIMARY KEY (release, position)
   ) STRICT, WITHOUT ROWID;
   PRAGMA user_version = ${PRESS_VERSION};
@@ -49,29 +53,36 @@ export type Version = PublishedDocument | undefined
 /** What the press remembers of printed pages, in one file, with the content store attached: both change in one transaction. */
 export type Press = { database: DatabaseSync; store: ContentStore; close(): void }
 
-/** Opens what the press remembers; when that is unusable it is forgotten, and everything is printed anew. */
+/** Opens what the press remembers; when that is damaged or of another version it is forgotten, and everything is printed anew. */
 export function openPress(dataFolder: string): Press {
   const path = join(dataFolder, 'press.sqlite')
   const database = openDatabase(path)
   const store = attachStore(database, storePath(dataFolder))
-  return { database, store, close: () => database.close() }
+  const close = () => {
+    database.close()
+    trustStore(path)
+  }
+  return { database, store, close }
 }
 
 function openDatabase(path: string): DatabaseSync {
+  const isKnown = isTrusted(path)
   try {
-    return prepared(new DatabaseSync(path, { timeout: 5000 }))
+    return prepared(new DatabaseSync(path, { timeout: 5000 }), isKnown)
   } catch (error) {
     if (/disk is full|locked/i.test((error as Error).message)) throw error
     for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(path + suffix, { force: true })
-    return prepared(new DatabaseSync(path, { timeout: 5000 }))
+    return prepared(new DatabaseSync(path, { timeout: 5000 }), true)
   }
 }
 
-function prepared(database: DatabaseSync): DatabaseSync {
+function prepared(database: DatabaseSync, isKnown: boolean): DatabaseSync {
   try {
     const version = database.prepare('PRAGMA user_version').get()?.user_version
     if (version === 0) database.exec(`BEGIN; ${SCHEMA} COMMIT`)
     else if (version !== PRESS_VERSION) throw new Error('A press store of another version.')
+    const damage = isKnown ? undefined : findPressDamage(database)
+    if (damage) throw new Error(damage)
     return database
   } catch (error) {
     database.close()
@@ -98,18 +109,21 @@ export function writeNote<K extends keyof PressState>(
   key: K,
   value: PressState[K],
 ): void {
+  const json = JSON.stringify(value)
   store
-    .prepare('INSERT OR REPLACE INTO press_state (key, value) VALUES (?, ?)')
-    .run(key, JSON.stringify(value))
+    .prepare('INSERT OR REPLACE INTO press_state (key, value, checksum) VALUES (?, ?, ?)')
+    .run(key, json, crc32(json))
 }
 
 /** Notes what a release changed, so that it can be taken back. */
 export function noteChanges({ store }: Press, release: number, changes: DocumentChange[]): void {
   const insert = store.prepare(
-    'INSERT OR REPLACE INTO release_changes (release, position, json) VALUES (?, ?, ?)',
+    'INSERT OR REPLACE INTO release_changes (release, position, json, checksum) VALUES (?, ?, ?, ?)',
   )
-  for (const [position, change] of changes.entries())
-    insert.run(release, position, JSON.stringify(change))
+  for (const [position, change] of changes.entries()) {
+    const json = JSON.stringify(change)
+    insert.run(release, position, json, crc32(json))
+  }
 }
 
 /** What the releases after one changed, newest first. */

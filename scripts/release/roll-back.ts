@@ -24,7 +24,7 @@ import {
   releasesFolder,
 } from './release-folders.ts'
 import { lockReleases } from './release-lock.ts'
-import { doubtStore } from './sound-store.ts'
+import { doubtStores } from './sound-store.ts'
 import { switchTo, writeDurably } from './switch-release.ts'
 import { keptReleases } from './tell-stages.ts'
 
@@ -53,7 +53,7 @@ export function rollBack(dataFolder: string, to?: number): RollbackResult {
     } finally {
       press.close()
       // The store was written by other hands than a release: it is read as a whole next time.
-      doubtStore()
+      doubtStores()
     }
   } finally {
     lock.release()

@@ -20,7 +20,7 @@ import {
   removeUnnoted,
 } from './release-folders.ts'
 import { lockReleases } from './release-lock.ts'
-import { doubtStore, trustStore } from './sound-store.ts'
+import { doubtStores, trustStore } from './sound-store.ts'
 import { StageTimes, type Timings } from './stage-times.ts'
 import { switchTo } from './switch-release.ts'
 import { CmsTeller, reportHeld } from './tell-cms.ts'
@@ -64,7 +64,7 @@ export async function runRelease(
   try {
     return await releaseLocked(settings, start, report)
   } catch (error) {
-    doubtStore()
+    doubtStores()
     throw explainFailure(error)
   } finally {
     lock.release()

@@ -2,10 +2,10 @@ import { existsSync, statSync } from 'node:fs'
 import { type ContentStore, findDamage, openStore, UnusableStoreError } from 'site/content-store'
 
 /**
- * The file as this process last left it, and found sound. Reading all of it for each change would take too long; when
- * anybody else touched it, or something failed since, it is read as a whole again.
+ * Files as this process last left them, and found sound. Reading all of them for each change would take too long; when
+ * anybody else touched one, or something failed since, it is read as a whole again.
  */
-let lastSound: string | undefined
+const sound = new Map<string, string>()
 
 /**
  * Opens a content store of which every byte is as it was written.
@@ -24,17 +24,17 @@ export function openSoundStore(path: string): ContentStore {
 
 /** Whether the store is as this process last left it, and was found sound. */
 export function isTrusted(path: string): boolean {
-  return existsSync(path) && fingerprint(path) === lastSound
+  return existsSync(path) && fingerprint(path) === sound.get(path)
 }
 
 /** Notes that a store was closed in good order. */
 export function trustStore(path: string): void {
-  lastSound = fingerprint(path)
+  sound.set(path, fingerprint(path))
 }
 
-/** Has the store read as a whole next time: something went wrong, and the file may be why. */
-export function doubtStore(): void {
-  lastSound = undefined
+/** Has every store read as a whole next time: something went wrong, and a file may be why. */
+export function doubtStores(): void {
+  sound.clear()
 }
 
 function fingerprint(path: string): string {

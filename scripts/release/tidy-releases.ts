@@ -3,7 +3,7 @@ import { changesAfter, forgetChanges, openPress, type Press, readNote } from './
 import { storePath } from './pull-feed.ts'
 import { folderOf, releasesFolder, wholeReleases } from './release-folders.ts'
 import { lockReleases } from './release-lock.ts'
-import { isTrusted, trustStore } from './sound-store.ts'
+import { doubtStores, isTrusted, trustStore } from './sound-store.ts'
 import { prepareSpare, spareFolder } from './spare-folder.ts'
 import { compressNoted } from './uncompressed-files.ts'
 
@@ -19,7 +19,7 @@ export async function tidyReleases(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Tidied> {
   const lock = lockReleases(dataFolder)
-  const isSound = isTrusted(storePath(dataFolder))
+  let isSound = isTrusted(storePath(dataFolder))
   try {
     const press = openPress(dataFolder)
     try {
@@ -28,8 +28,10 @@ export async function tidyReleases(
       press.close()
     }
   } catch (error) {
-    if (!signal.aborted) throw error
-    return {}
+    if (signal.aborted) return {}
+    isSound = false
+    doubtStores()
+    throw error
   } finally {
     if (isSound) trustStore(storePath(dataFolder))
     lock.release()

@@ -7,19 +7,23 @@ import type { TestDatabase } from './test-database.ts'
 export const FEED_KEY = 'sleutel-voor-het-testen-0123456789abcdef'
 
 /** A running cms without admin. */
-export type CmsProcess = { address: string; stop(): Promise<void> }
+export type CmsProcess = {
+  address: string
+  stop(): Promise<void>
+  /** Ends it as the system does when memory runs out. */
+  kill(): Promise<void>
+}
 
 /** Starts a process of the cms on a database; several may run on one. */
 export async function startCms(database: TestDatabase, ...args: string[]): Promise<CmsProcess> {
   const child = spawnScript('serve-cms.ts', database, args)
   const address = await firstLine(child)
-  return {
-    address,
-    async stop() {
-      child.kill('SIGTERM')
-      await once(child, 'exit')
-    },
+  const end = async (signal: NodeJS.Signals) => {
+    const exited = once(child, 'exit')
+    child.kill(signal)
+    await exited
   }
+  return { address, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }
 
 /** Runs a script of this folder to its end, however it ends. */

@@ -13,8 +13,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runRelease } from 'scripts/release'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FakeFeed, FEED_KEY, fixtureDocuments } from './fake-feed.ts'
-import { article, SITE_URL } from './installation.ts'
+import { FakeFeed, FEED_KEY, fixtureDocuments } from '../release/fake-feed.ts'
+import { article, SITE_URL } from '../release/installation.ts'
 
 const RELEASE = fileURLToPath(new URL('../../scripts/release.ts', import.meta.url))
 const DISK = '24m'
