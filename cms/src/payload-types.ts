@@ -71,6 +71,9 @@ export interface Config {
     articles: Article;
     tools: Tool;
     stories: Story;
+    routes: Route;
+    stops: Stop;
+    polls: Poll;
     schemes: Scheme;
     themes: Theme;
     pages: Page;
@@ -99,6 +102,9 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     tools: ToolsSelect<false> | ToolsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
+    routes: RoutesSelect<false> | RoutesSelect<true>;
+    stops: StopsSelect<false> | StopsSelect<true>;
+    polls: PollsSelect<false> | PollsSelect<true>;
     schemes: SchemesSelect<false> | SchemesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -240,6 +246,18 @@ export interface Article {
         | {
             relationTo: 'stories';
             value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
           }
         | {
             relationTo: 'schemes';
@@ -423,6 +441,18 @@ export interface Tool {
         | {
             relationTo: 'stories';
             value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
           }
         | {
             relationTo: 'schemes';
@@ -687,6 +717,18 @@ export interface Story {
             value: string | Story;
           }
         | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
             relationTo: 'schemes';
             value: string | Scheme;
           }
@@ -723,6 +765,359 @@ export interface Story {
   themes?: (string | Theme)[] | null;
   /**
    * Het laatste stuk van het webadres, zoals /verhalen/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Een weg langs haltes, voor één soort lezer. Maak eerst de route, en daarna haar haltes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routes".
+ */
+export interface Route {
+  id: string;
+  /**
+   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   */
+  title: string;
+  /**
+   * Een of twee zinnen: "Een route voor wie bij een gemeente werkt. Vijf haltes van elk een halfuur."
+   */
+  summary: string;
+  /**
+   * Niet verplicht. Tekst die voor de kaart komt.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Niet verplicht. Hoe doe je de route met z’n allen? Staat in een kader ernaast.
+   */
+  together?: string | null;
+  /**
+   * Niet verplicht. Wat bij één halte hoort, zet je daar.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'tools';
+            value: string | Tool;
+          }
+        | {
+            relationTo: 'stories';
+            value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+      )[]
+    | null;
+  /**
+   * Lezers kunnen in het zoeken kiezen voor wie iets bedoeld is.
+   */
+  audiences?: ('resident' | 'civil-servant' | 'organisation')[] | null;
+  /**
+   * Het stuk verschijnt op de pagina van elk thema dat je kiest.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Het laatste stuk van het webadres, zoals /routes/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Een halte van een route: waar gaat het over, wat bespreek je, wat lees en doe je?
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stops".
+ */
+export interface Stop {
+  id: string;
+  /**
+   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   */
+  title: string;
+  /**
+   * Aan welke route ligt deze halte?
+   */
+  route: string | Route;
+  /**
+   * Eén zin die met "Over" begint: "Over wat voor gemeente je wilt zijn." Staat onder de titel en op de kaart.
+   */
+  summary: string;
+  /**
+   * Kort: twee of drie alinea’s.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Vragen om met elkaar te bespreken, elk op een eigen regel. Drie is genoeg.
+   */
+  questions?: string | null;
+  /**
+   * Artikelen, tools, verhalen en peilingen bij deze halte, in volgorde.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'tools';
+            value: string | Tool;
+          }
+        | {
+            relationTo: 'stories';
+            value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+      )[]
+    | null;
+  /**
+   * De plek op de route. Lage getallen komen eerst.
+   */
+  position?: number | null;
+  /**
+   * Het laatste stuk van het webadres, zoals /routes/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Is er een match? Wat groepen van dezelfde stellingen vinden, naast elkaar.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "polls".
+ */
+export interface Poll {
+  id: string;
+  /**
+   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   */
+  title: string;
+  /**
+   * Een of twee zinnen. Ze staan onder de titel, in lijsten en zoekresultaten.
+   */
+  summary: string;
+  /**
+   * De lezer ziet maand en jaar.
+   */
+  askedOn: string;
+  /**
+   * Bijvoorbeeld: "Groningen en Drenthe".
+   */
+  area: string;
+  /**
+   * Groepen met minder mensen tonen we niet: dan zijn antwoorden te herkennen.
+   */
+  smallestGroup?: number | null;
+  /**
+   * Plak ze uit een rekenblad, of typ ze met puntkomma’s: een regel voor elke stelling en groep, met aantallen mensen. De eerste regel is: stelling; groep; eens; oneens; weet niet. De procenten rekenen wij uit.
+   */
+  figures: string;
+  /**
+   * Welke halte helpt verder bij welke stelling?
+   */
+  next?:
+    | {
+        /**
+         * De eerste stelling in de cijfers is 1, de tweede 2.
+         */
+        statement: number;
+        /**
+         * De halte die bij dit verschil helpt.
+         */
+        stop: string | Stop;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Wie vroeg het, en waar staat het verslag?
+   */
+  source?: {
+    /**
+     * Bijvoorbeeld: "Vragenlijst van Oplaadpunt".
+     */
+    text?: string | null;
+    /**
+     * Niet verplicht. Begint met https://.
+     */
+    url?: string | null;
+  };
+  /**
+   * Niet verplicht. Hoe is het gevraagd, en wat zeggen de cijfers niet?
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Wat leest of doet iemand hierna?
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'tools';
+            value: string | Tool;
+          }
+        | {
+            relationTo: 'stories';
+            value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+      )[]
+    | null;
+  /**
+   * Lezers kunnen in het zoeken kiezen voor wie iets bedoeld is.
+   */
+  audiences?: ('resident' | 'civil-servant' | 'organisation')[] | null;
+  /**
+   * Het stuk verschijnt op de pagina van elk thema dat je kiest.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Het laatste stuk van het webadres, zoals /peilingen/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
    */
   slug?: string | null;
   /**
@@ -881,6 +1276,18 @@ export interface Scheme {
             value: string | Story;
           }
         | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
             relationTo: 'schemes';
             value: string | Scheme;
           }
@@ -1034,6 +1441,18 @@ export interface Together {
         value: string | Story;
       }
     | {
+        relationTo: 'routes';
+        value: string | Route;
+      }
+    | {
+        relationTo: 'stops';
+        value: string | Stop;
+      }
+    | {
+        relationTo: 'polls';
+        value: string | Poll;
+      }
+    | {
         relationTo: 'schemes';
         value: string | Scheme;
       }
@@ -1183,6 +1602,18 @@ export interface Reaction {
         value: string | Story;
       }
     | {
+        relationTo: 'routes';
+        value: string | Route;
+      }
+    | {
+        relationTo: 'stops';
+        value: string | Stop;
+      }
+    | {
+        relationTo: 'polls';
+        value: string | Poll;
+      }
+    | {
         relationTo: 'schemes';
         value: string | Scheme;
       };
@@ -1260,7 +1691,7 @@ export interface FeedKey {
 export interface FeedChange {
   id: string;
   sequence: number;
-  kind: 'article' | 'tool' | 'story' | 'scheme' | 'theme' | 'page' | 'media';
+  kind: 'article' | 'tool' | 'story' | 'route' | 'stop' | 'poll' | 'scheme' | 'theme' | 'page' | 'media';
   documentId: string;
   revision: string;
   at?: string | null;
@@ -1381,6 +1812,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'stories';
         value: string | Story;
+      } | null)
+    | ({
+        relationTo: 'routes';
+        value: string | Route;
+      } | null)
+    | ({
+        relationTo: 'stops';
+        value: string | Stop;
+      } | null)
+    | ({
+        relationTo: 'polls';
+        value: string | Poll;
       } | null)
     | ({
         relationTo: 'schemes';
@@ -1576,6 +2019,91 @@ export interface StoriesSelect<T extends boolean = true> {
         note?: T;
       };
   image?: T;
+  audiences?: T;
+  themes?: T;
+  slug?: T;
+  publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routes_select".
+ */
+export interface RoutesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  together?: T;
+  related?: T;
+  audiences?: T;
+  themes?: T;
+  slug?: T;
+  publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stops_select".
+ */
+export interface StopsSelect<T extends boolean = true> {
+  title?: T;
+  route?: T;
+  summary?: T;
+  body?: T;
+  questions?: T;
+  related?: T;
+  position?: T;
+  slug?: T;
+  publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "polls_select".
+ */
+export interface PollsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  askedOn?: T;
+  area?: T;
+  smallestGroup?: T;
+  figures?: T;
+  next?:
+    | T
+    | {
+        statement?: T;
+        stop?: T;
+        id?: T;
+      };
+  source?:
+    | T
+    | {
+        text?: T;
+        url?: T;
+      };
+  body?: T;
+  related?: T;
   audiences?: T;
   themes?: T;
   slug?: T;

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { articleSchema } from './article.ts'
 import { pageSchema } from './page.ts'
+import { pollSchema } from './poll.ts'
+import { routeSchema, stopSchema } from './route.ts'
 import { schemeSchema } from './scheme.ts'
 import { storySchema } from './story.ts'
 import { themeSchema } from './theme.ts'
@@ -11,6 +13,9 @@ export const publishedDocumentSchema = z.discriminatedUnion('kind', [
   articleSchema,
   toolSchema,
   storySchema,
+  routeSchema,
+  stopSchema,
+  pollSchema,
   schemeSchema,
   themeSchema,
   pageSchema,

@@ -59,6 +59,16 @@ export const texts = {
       lead: 'Wat mensen in een dorp of buurt deden, wat het kostte en wat er misging.',
       empty: 'Er zijn nog geen verhalen.',
     },
+    route: {
+      title: 'Routes',
+      lead: 'Stap voor stap langs wat je moet weten. Kies de route die bij jou past.',
+      empty: 'Er zijn nog geen routes.',
+    },
+    poll: {
+      title: 'Peilingen',
+      lead: 'Is er een match? Wat bewoners en gemeenten van dezelfde stellingen vinden, naast elkaar.',
+      empty: 'Er zijn nog geen peilingen.',
+    },
     scheme: {
       title: 'Regelingen',
       lead: 'Geld voor plannen van dorpen en buurten. Hier zie je wat nu open is, voor hoeveel, en wie je eerst belt.',
@@ -160,6 +170,68 @@ export const texts = {
       'Wat mag het kosten, en wie betaalt?',
       'Waaraan zien jullie over een half jaar dat het lukt?',
     ],
+  },
+  route: {
+    stops: 'Haltes',
+    pieces: (total: number) => count(total, 'stuk', 'stukken'),
+    read: 'Gelezen',
+    sources: 'Kennisoplaadpunt',
+    sourcesText: 'Alle bronnen van deze route bij elkaar, om te printen of door te sturen.',
+    sourcesOf: (route: string) => `Kennisoplaadpunt: ${route}`,
+    outsideSources: 'Waar het vandaan komt',
+    print: 'Print alles bij elkaar',
+    together: 'Samen met je team?',
+    beside: 'Bij deze route',
+    printQuestions: 'Print alle vragen',
+    /** For the script of the page, which fills in what stands between braces. */
+    progress: {
+      privacy: 'Waar je bent, onthoudt alleen je eigen browser.',
+      one: 'Halte {last} heb je gehad.',
+      many: 'Halte {before} en {last} heb je gehad.',
+      forget: 'Begin opnieuw',
+    },
+  },
+  stop: {
+    cells: 'Haltes van deze route',
+    of: (number: number, total: number) => `Halte ${number} van ${total}`,
+    numbered: (number: number, title: string) => `${number}: ${title}`,
+    discuss: 'Bespreek dit met elkaar',
+    discussColleagues: 'Bespreek dit met collega’s',
+    related: 'Lees en doe',
+    thisRoute: 'Deze route',
+    goOn: 'Verder op de route',
+    next: (number: number, title: string) => `Halte ${number}: ${title}`,
+    previous: (number: number) => `Halte ${number}`,
+  },
+  poll: {
+    size: (total: number, group: string) =>
+      `${total.toLocaleString('nl-NL')} ${group.toLowerCase()}`,
+    asked: (sizes: string[], area: string, month: string) =>
+      `${sizes.slice(0, -1).join(', ')} en ${sizes.at(-1)} in ${area}, ${month}.`,
+    source: 'Bron:',
+    statements: 'De stellingen',
+    agree: 'eens',
+    disagree: 'oneens',
+    unknown: 'weet niet',
+    answers: (total: number) => `${total.toLocaleString('nl-NL')} antwoorden`,
+    columns: { agree: 'Eens', disagree: 'Oneens', unknown: 'Weet niet' },
+    group: 'Groep',
+    gap: (points: number) => `${points} procentpunt verschil`,
+    gapAt: 'bij ‘eens’',
+    between: (most: string, least: string) => `, tussen ${most} en ${least}`,
+    largestGap: (points: number) => `Grootste verschil: ${points} procentpunt`,
+    goOn: 'Ga hiermee verder:',
+    stop: (title: string) => `halte ${title}`,
+    table: 'Dezelfde cijfers als tabel (in procenten)',
+    csv: (size: string) => `Cijfers (csv, ${size})`,
+    howToRead: 'Zo lees je dit',
+    reading:
+      'Het eerste stuk van elke balk is ‘eens’. Is dat bij de ene groep veel langer? Dan is er geen match.',
+    hidden: (smallest: number, hidden: number) => {
+      const rule = `Groepen van minder dan ${smallest} mensen laten we niet zien.`
+      if (hidden === 0) return rule
+      return `${rule} Hier ${hidden === 1 ? 'is dat één groep' : `zijn dat ${hidden} groepen`}.`
+    },
   },
   scheme: {
     amount: 'Bedrag',

@@ -9,7 +9,15 @@ import { type ServedRelease, serveFixtures } from '../setup/served-release.ts'
 const WIDTHS = [360, 1280]
 const SCHEMES = ['light', 'dark'] as const
 /** Searching, and a button that prints. */
-const NEEDS_SCRIPT = ['search', 'tool', 'form on paper', 'story to copy']
+const NEEDS_SCRIPT = [
+  'search',
+  'tool',
+  'form on paper',
+  'story to copy',
+  'route',
+  'stop',
+  'sources of a route',
+]
 const TYPES = Object.entries(pageTypes())
 
 let site: ServedRelease

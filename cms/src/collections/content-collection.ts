@@ -1,11 +1,13 @@
 import { documentPath, isListedKind, type Kind } from 'content-models'
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig, Field, Payload } from 'payload'
 import { nobody } from '../access/nobody.ts'
 import { peopleOnly } from '../access/people-only.ts'
 import { peopleOrPublished } from '../access/people-or-published.ts'
 import { readEnvironment } from '../environment.ts'
+import { idOf } from '../feed/publishing-context.ts'
 import { reconcileAfterFailure } from '../feed/reconcile-after-failure.ts'
 import { recordChange, recordDeletion } from '../feed/record-change.ts'
+import { routeSlugs } from '../feed/route-slugs.ts'
 import { importFields } from '../fields/import-key.ts'
 import { publishedAtField } from '../fields/published-at.ts'
 import { reactionsField } from '../fields/reactions.ts'
@@ -27,6 +29,8 @@ type ContentCollectionOptions = {
   columns: string[]
   /** What this kind has beside title, slug and date of publication. */
   fields: Field[]
+  /** What else a change of one means. */
+  afterChange?: CollectionAfterChangeHook[]
 }
 
 /** A collection of documents that editors publish: drafts, versions, journal and access stand here once. */
@@ -40,7 +44,7 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
       description: options.description,
       defaultColumns: ['title', ...options.columns, '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
-      preview: (doc) => liveAddress(kind, doc),
+      preview: (doc, { req }) => liveAddress(kind, doc, req.payload),
       hideAPIURL: true,
     },
     access: {
@@ -58,7 +62,7 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
     hooks: {
       beforeOperation: [capLimit],
       beforeChange: [fillSlug, fillPublishedAt, checkPublishable(kind)],
-      afterChange: [letGoOfSlug, recordChange(kind)],
+      afterChange: [letGoOfSlug, recordChange(kind), ...(options.afterChange ?? [])],
       afterDelete: [recordDeletion(kind)],
       afterError: [reconcileAfterFailure],
     },
@@ -75,7 +79,13 @@ export function contentCollection(kind: Kind, options: ContentCollectionOptions)
 }
 
 /** The address at which readers see the document, or null while it was never published. */
-function liveAddress(kind: Kind, doc: Record<string, unknown>): string | null {
+async function liveAddress(
+  kind: Kind,
+  doc: Record<string, unknown>,
+  payload: Payload,
+): Promise<string | null> {
   if (typeof doc.slug !== 'string' || doc.slug === '' || !doc.publishedAt) return null
-  return new URL(documentPath({ kind, slug: doc.slug }).slice(1), readEnvironment().siteUrl).href
+  const route = kind === 'stop' ? (await routeSlugs(payload)).get(idOf(doc.route) ?? '') : undefined
+  const slug = route === undefined ? doc.slug : `${route}/${doc.slug}`
+  return new URL(documentPath({ kind, slug }).slice(1), readEnvironment().siteUrl).href
 }

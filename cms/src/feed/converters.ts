@@ -3,8 +3,11 @@ import type { COLLECTION_OF_KIND } from '../kinds.ts'
 import type { Config } from '../payload-types.ts'
 import { articleToPublished } from './article-to-published.ts'
 import { pageToPublished } from './page-to-published.ts'
+import { pollToPublished } from './poll-to-published.ts'
 import type { PublishingContext } from './publishing-context.ts'
+import { routeToPublished } from './route-to-published.ts'
 import { schemeToPublished } from './scheme-to-published.ts'
+import { stopToPublished } from './stop-to-published.ts'
 import { storyToPublished } from './story-to-published.ts'
 import { themeToPublished } from './theme-to-published.ts'
 import { toolToPublished } from './tool-to-published.ts'
@@ -21,6 +24,9 @@ const CONVERTERS: Converters = {
   article: articleToPublished,
   tool: toolToPublished,
   story: storyToPublished,
+  route: routeToPublished,
+  stop: stopToPublished,
+  poll: pollToPublished,
   scheme: schemeToPublished,
   theme: themeToPublished,
   page: pageToPublished,

@@ -13,14 +13,20 @@ export type PublishingContext = {
   image(id: unknown): Image | undefined
   /** The file as it was uploaded, or undefined when it is gone. */
   file(id: unknown): MediaFile | undefined
+  /** The address of the route with this id, or undefined when it is gone. */
+  routeSlug(id: unknown): string | undefined
   problems: PublishingProblem[]
 }
 
-/** A context for documents that may show any of the given media. */
-export function publishingContext(media: Map<string, Media>): PublishingContext {
+/** A context for documents that may show any of the given media, and stand below any of the given routes. */
+export function publishingContext(
+  media: Map<string, Media>,
+  routeSlugs: Map<string, string> = new Map(),
+): PublishingContext {
   return {
     image: (id) => toImage(mediaOf(id, media)),
     file: (id) => toFile(mediaOf(id, media)),
+    routeSlug: (id) => routeSlugs.get(idOf(id) ?? ''),
     problems: [],
   }
 }

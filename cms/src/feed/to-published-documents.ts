@@ -9,6 +9,7 @@ import {
   type PublishingProblem,
   publishingContext,
 } from './publishing-context.ts'
+import { routeSlugs } from './route-slugs.ts'
 
 /** A document that fits the contract, or what is wrong with it. */
 export type PublishingResult = {
@@ -23,8 +24,11 @@ export async function toPublishedDocuments(
   payload: Payload,
 ): Promise<PublishingResult[]> {
   const media = await mediaOfDocuments(docs, payload)
+  const slugs = kind === 'stop' ? await routeSlugs(payload) : undefined
   const labelOf = (field: string) => fieldLabel(payload, kind, field)
-  return docs.map((doc) => toPublishedDocument({ kind, doc, labelOf }, publishingContext(media)))
+  return docs.map((doc) =>
+    toPublishedDocument({ kind, doc, labelOf }, publishingContext(media, slugs)),
+  )
 }
 
 type Conversion = { kind: Kind; doc: object; labelOf: (field: string) => string }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { KIND_FACTS, KINDS, type Kind } from 'content-models'
+import { KIND_FACTS, KINDS, KINDS_WITH_LIST, type Kind } from 'content-models'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { UsageError } from '../commands/usage-error.ts'
@@ -74,11 +74,9 @@ const FOLDER_KINDS: Record<string, Kind | undefined> = {
   artikelen: 'article',
   paginas: 'page',
   ...Object.fromEntries(
-    KINDS.flatMap((kind) => [
-      [KIND_FACTS[kind].section.replaceAll('/', ''), kind],
-      [COLLECTION_OF_KIND[kind], kind],
-    ]),
+    KINDS_WITH_LIST.map((kind) => [KIND_FACTS[kind].section.replaceAll('/', ''), kind]),
   ),
+  ...Object.fromEntries(KINDS.map((kind) => [COLLECTION_OF_KIND[kind], kind])),
 }
 
 /** What a file becomes: what the command says, else what the mapping says of its folder, else what its folder is called. */

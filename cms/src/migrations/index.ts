@@ -3,6 +3,7 @@ import * as migration_20261124_115854_forms from './20261124_115854_forms.ts';
 import * as migration_20261124_120433_schemes from './20261124_120433_schemes.ts';
 import * as migration_20261124_122123_releases from './20261124_122123_releases.ts';
 import * as migration_20261124_123355_search_fields from './20261124_123355_search_fields.ts';
+import * as migration_20261124_124810_routes_polls from './20261124_124810_routes_polls.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_123355_search_fields.up,
     down: migration_20261124_123355_search_fields.down,
-    name: '20261124_123355_search_fields'
+    name: '20261124_123355_search_fields',
+  },
+  {
+    up: migration_20261124_124810_routes_polls.up,
+    down: migration_20261124_124810_routes_polls.down,
+    name: '20261124_124810_routes_polls'
   },
 ];

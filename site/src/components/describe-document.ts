@@ -2,7 +2,10 @@ import { isListedKind, type Kind, type ListedKind, type PublishedDocument } from
 import type { PageContext } from '../content/queries.ts'
 import { describeArticle } from './article/describe-article.ts'
 import type { KindDescription, KindLook } from './kind-description.ts'
+import { describePoll } from './poll/describe-poll.ts'
+import { describeRoute } from './route/describe-route.ts'
 import { describeScheme } from './scheme/describe-scheme.ts'
+import { describeStop } from './stop/describe-stop.ts'
 import { describeStory } from './story/describe-story.ts'
 import { describeTool } from './tool/describe-tool.ts'
 
@@ -11,6 +14,9 @@ const DESCRIPTIONS: { [K in Kind]: KindDescription<K> } = {
   article: describeArticle,
   tool: describeTool,
   story: describeStory,
+  route: describeRoute,
+  stop: describeStop,
+  poll: describePoll,
   scheme: describeScheme,
   theme: { short: ({ description }) => description },
   page: { short: ({ summary }) => summary },

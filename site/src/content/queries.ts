@@ -9,6 +9,7 @@ import {
   type PagedKind,
   type PublishedDocument,
   type Reference,
+  type Stop,
   type Theme,
 } from 'content-models'
 import { currentStore } from './current-store.ts'
@@ -107,12 +108,22 @@ export async function getReferenced(
   return found.filter((document) => document !== undefined)
 }
 
-/** Documents that name this one under "Hierna" or "Hiermee deden ze het", newest first. */
+/** Documents that name this one in a field, such as "Hierna" or "Route", newest first. */
 export async function getReferring(
   context: PageContext,
   reference: Reference,
 ): Promise<ListedDocument[]> {
   return listed(await ask(context, { referringTo: reference.id }))
+}
+
+/** The stops of a route, in the editors' order. */
+export async function getStops(context: PageContext, routeId: string): Promise<Stop[]> {
+  const referring = await getReferring(context, { kind: 'route', id: routeId })
+  return byPosition(
+    referring.filter(
+      (document): document is Stop => document.kind === 'stop' && document.route.id === routeId,
+    ),
+  )
 }
 
 /** Where the links in a document's text lead: id → path. A target that isn't published is absent. */

@@ -1,10 +1,10 @@
 import { crc32 } from 'node:zlib'
 import {
-  documentPath,
   type Kind,
   LISTED_KINDS,
   type ListedKind,
   type PublishedDocument,
+  pathsOfDocument,
 } from 'content-models'
 import { SITEMAP_SIZE } from './paging.ts'
 import { type ContentStore, UnusableStoreError } from './store.ts'
@@ -69,7 +69,7 @@ export function indexOfListed(store: ContentStore, letter?: string): IndexEntry[
     .sort((a, b) => COLLATOR.compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
 }
 
-/** Documents whose `related` holds the given one, newest first. */
+/** Documents that name the given one in a field, newest first. */
 export function referringTo(store: ContentStore, id: string): ListedDocument[] {
   const sql = `SELECT json, checksum FROM documents WHERE id IN (SELECT document_id FROM document_relations WHERE related_id = ?)
     ORDER BY published_at DESC, id DESC`
@@ -107,7 +107,7 @@ export function countDocuments(store: ContentStore): number {
 export function withdrawnPaths(store: ContentStore): string[] {
   const sql = `SELECT kind, slug FROM left_addresses AS gone WHERE NOT EXISTS
     (SELECT 1 FROM documents WHERE documents.kind = gone.kind AND documents.slug = gone.slug) ORDER BY kind, slug`
-  return (store.prepare(sql).all() as unknown as DocumentAddress[]).map(documentPath)
+  return (store.prepare(sql).all() as unknown as DocumentAddress[]).flatMap(pathsOfDocument)
 }
 
 const COLLATOR = new Intl.Collator('nl', { numeric: true })

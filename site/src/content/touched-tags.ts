@@ -2,6 +2,7 @@ import { isListedKind, type PublishedDocument } from 'content-models'
 import { letterOf } from './letters.ts'
 import { numberedPages, PAGE_SIZE, pageOfRank, sitemapPartOfRank, sitemapParts } from './paging.ts'
 import { countList, countNewer, countOlder, type ListKey } from './read-lists.ts'
+import { referencedIds } from './referenced-ids.ts'
 import type { ContentStore } from './store.ts'
 import { type ListOf, NEWEST, tags } from './tags.ts'
 
@@ -24,12 +25,11 @@ export function touchedTags(store: ContentStore, changes: DocumentChange[]): Set
 
 function tagsOfDocument(document: PublishedDocument): string[] {
   const { id, kind, slug, title } = document
-  const related = 'related' in document ? document.related : []
   return [
     tags.document(id),
     tags.address(kind, slug),
     tags.kind(kind),
-    ...related.map((reference) => tags.referring(reference.id)),
+    ...referencedIds(document).map(tags.referring),
     ...(isListedKind(kind) ? [tags.listed(), tags.letter(letterOf(title))] : []),
   ]
 }

@@ -4,6 +4,7 @@ import { filesOfDocument } from './files-of-document.ts'
 import { letterOf } from './letters.ts'
 import { idOfChange, pendingChanges, putPending } from './pending-changes.ts'
 import { findById } from './read-store.ts'
+import { referencedIds } from './referenced-ids.ts'
 import { type ContentStore, writeState } from './store.ts'
 import type { DocumentChange } from './touched-tags.ts'
 import { inTransaction } from './transaction.ts'
@@ -82,7 +83,7 @@ function insertDocument(store: ContentStore, document: PublishedDocument): void 
   const relation = store.prepare(
     'INSERT OR IGNORE INTO document_relations (document_id, related_id) VALUES (?, ?)',
   )
-  if ('related' in document) for (const related of document.related) relation.run(id, related.id)
+  for (const named of referencedIds(document)) relation.run(id, named)
   const file = store.prepare(
     'INSERT OR IGNORE INTO document_files (document_id, name) VALUES (?, ?)',
   )

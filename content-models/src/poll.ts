@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { sourceSchema } from './article.ts'
+import { daySchema, listedDocumentSchema, longTextSchema, shortTextSchema } from './document.ts'
+import { referenceSchema } from './reference.ts'
+import { richTextSchema } from './rich-text.ts'
+
+/** How many people gave each answer. */
+export const answersSchema = z.strictObject({
+  agree: z.int().nonnegative(),
+  disagree: z.int().nonnegative(),
+  unknown: z.int().nonnegative(),
+})
+export type Answers = z.infer<typeof answersSchema>
+
+export const statementSchema = z.strictObject({
+  text: longTextSchema,
+  /** Of each group of the poll, in the order of the groups. */
+  answers: z.array(answersSchema).min(2),
+  /** Where to go on with the difference. */
+  stop: referenceSchema.optional(),
+})
+export type Statement = z.infer<typeof statementSchema>
+
+/** What groups think of the same statements: "Is er een match?" Groups that are too small to show are not in it. */
+export const pollSchema = listedDocumentSchema
+  .extend({
+    kind: z.literal('poll'),
+    summary: longTextSchema,
+    askedOn: daySchema,
+    /** Where it was asked: "Groningen en Drenthe". */
+    area: shortTextSchema,
+    source: sourceSchema.optional(),
+    groups: z.array(shortTextSchema).min(2).max(8),
+    statements: z.array(statementSchema).min(1).max(50),
+    /** Groups with fewer people are left out. */
+    smallestGroup: z.int().min(5),
+    /** How many were left out. */
+    hiddenGroups: z.int().nonnegative(),
+    body: richTextSchema,
+    related: z.array(referenceSchema),
+  })
+  .refine(
+    ({ groups, statements }) => statements.every(({ answers }) => answers.length === groups.length),
+    { path: ['figures'], message: 'Bij elke stelling horen cijfers van elke groep.' },
+  )
+export type Poll = z.infer<typeof pollSchema>
