@@ -1,15 +1,10 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Bench, inFolder } from '../bench.ts'
 import { makeCorpus } from '../corpus/corpus.ts'
 import { Installation } from '../releaser/installation.ts'
 import { type StagedRelease, stagedRelease } from '../releaser/staged-release.ts'
 import { WarmReleaser } from '../releaser/warm-releaser.ts'
 import { type Measured, ofRuns, type Results } from '../results.ts'
-
-/** Between changes, so that what a releaser tidies after a switch is not counted with the next one. */
-const PAUSE_MS = 2000
 
 /** Our press: everything from nothing, and one document changed, from a cold process and by a releaser that stays. */
 export function measurePress(bench: Bench): Promise<Results> {
@@ -55,7 +50,7 @@ async function measureFull(installation: Installation, bench: Bench): Promise<Me
   const runs: StagedRelease[] = []
   for (let run = 1; run <= bench.runs; run += 1) {
     bench.say(`Oplaadpunt from nothing, run ${run} of ${bench.runs}`)
-    rmSync(installation.settings.dataFolder, { recursive: true, force: true })
+    installation.forget()
     runs.push(await stagedRelease(installation.settings))
   }
   const of = (stage: keyof StagedRelease['stages']) =>
@@ -82,11 +77,11 @@ async function measureCold(installation: Installation, bench: Bench) {
     const former = installation.currentName()
     installation.publishChange()
     const start = performance.now()
-    const running = installation.releaseCommand()
-    await Promise.race([installation.waitForSwitch(former), running])
+    const switched = installation.waitForSwitch(former)
+    const running = installation.releaseCommand(switched.then(() => installation.settle()))
+    await Promise.race([switched, running])
     seconds.push((performance.now() - start) / 1000)
     peakBytes = Math.max(peakBytes, (await running).peakBytes ?? 0)
-    await sleep(PAUSE_MS)
   }
   return { seconds, peakBytes: peakBytes || undefined }
 }
@@ -107,7 +102,7 @@ async function measureWarm(installation: Installation, bench: Bench) {
           .waitForSwitch(former)
           .then(() => seconds.push((performance.now() - start) / 1000)),
       ])
-      await sleep(PAUSE_MS)
+      await installation.settle()
     }
   } finally {
     await releaser.stop()

@@ -13,7 +13,6 @@ import { type Measured, ofRuns, type Results } from '../results.ts'
 import { pagefindOver } from '../rivals/pagefind.ts'
 import { compileTemplates } from './press.ts'
 
-const PAUSE_MS = 2000
 /** A reader who doesn't find it asks again. */
 const ASK_AGAIN_MS = 50
 const PATIENCE_MS = 5 * 60_000
@@ -55,7 +54,7 @@ async function measureFinding(installation: Installation, bench: Bench): Promise
       await waitUntilFound(browser, new URL(`zoeken/?q=${word}`, site.url).href)
       seconds.push((performance.now() - start) / 1000)
       await done
-      await sleep(PAUSE_MS)
+      await installation.settle()
     }
   } finally {
     await releaser.stop()

@@ -1,5 +1,6 @@
 import { followFeed } from 'scripts/follow-feed'
 import { runRelease } from 'scripts/release'
+import { tidyReleases } from 'scripts/tidy-releases'
 
 /**
  * A warm releaser, as `npm start` has one: follows the feed and makes a release of every change, until it is stopped.
@@ -15,6 +16,7 @@ await followFeed({
   onChange: async () => {
     process.send?.(await runRelease(settings))
   },
+  onIdle: (idle) => tidyReleases(settings.dataFolder, idle),
   onTrouble: (error: unknown) => {
     process.stderr.write(`${(error as Error).stack ?? error}\n`)
   },

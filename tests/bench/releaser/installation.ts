@@ -1,4 +1,4 @@
-import { existsSync, readlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ReleaseSettings } from 'scripts/release'
@@ -10,6 +10,8 @@ import { type ProcessRun, timeProcess } from '../timing/time-process.ts'
 const SITE_URL = 'http://127.0.0.1:4321/'
 /** Nobody waits longer than this for one change. */
 const PATIENCE_MS = 10 * 60_000
+const SETTLE_MS = 1000
+const SETTLE_MS_PER_DOCUMENT = 0.1
 
 /** A feed with a corpus, and the data folder of a releaser: a whole installation but for the CMS and the readers. */
 export class Installation {
@@ -25,13 +27,21 @@ export class Installation {
   }
 
   static async start(corpus: Corpus, dataFolder: string): Promise<Installation> {
+    mkdirSync(dataFolder, { recursive: true })
     const feed = await FakeFeed.start(corpus)
     const settings = { dataFolder, siteUrl: SITE_URL, feedUrl: feed.url, feedKey: FEED_KEY }
     return new Installation(corpus, feed, settings)
   }
 
-  /** Runs the release command in a process of its own, as `npm run release` does. */
-  releaseCommand(): Promise<ProcessRun> {
+  /** Begins again with an empty data folder. */
+  forget(): void {
+    const { dataFolder } = this.settings
+    rmSync(dataFolder, { recursive: true, force: true })
+    mkdirSync(dataFolder)
+  }
+
+  /** Runs the release command in a process of its own, as `npm run release` does; `until` is when it may be stopped. */
+  releaseCommand(until: Promise<unknown>): Promise<ProcessRun> {
     const { dataFolder, siteUrl, feedUrl, feedKey } = this.settings
     return timeProcess({
       program: process.execPath,
@@ -44,6 +54,7 @@ export class Installation {
         FEED_KEY: feedKey,
         NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
       },
+      until,
     })
   }
 
@@ -53,6 +64,14 @@ export class Installation {
     const index = Math.floor(this.corpus.length / 2) + this.revision
     this.feed.publish(this.corpus.revised(index, this.revision))
     return { word: this.corpus.wordOfRevision(index, this.revision) }
+  }
+
+  /**
+   * Leaves a releaser the time to tidy after a switch, so that it isn't counted with the next change. Compressing all pages
+   * of a new site takes minutes; that goes on between changes, as it does for editors.
+   */
+  async settle(): Promise<void> {
+    await sleep(SETTLE_MS + this.corpus.length * SETTLE_MS_PER_DOCUMENT)
   }
 
   /** The name of the release that readers see, empty before the first. */

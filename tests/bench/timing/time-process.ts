@@ -5,7 +5,14 @@ import { watchMemory } from './watch-memory.ts'
 /** One run of a whole process. */
 export type ProcessRun = { seconds: number; peakBytes: number | undefined; output: string }
 
-export type Command = { program: string; args: string[]; cwd: string; env?: Record<string, string> }
+export type Command = {
+  program: string
+  args: string[]
+  cwd: string
+  env?: Record<string, string>
+  /** When this is fulfilled the process has done what counts, and is asked to stop. */
+  until?: Promise<unknown> | undefined
+}
 
 /** Longest that a single run may take. */
 const LIMIT_MS = 15 * 60_000
@@ -15,12 +22,23 @@ const SHOWN_TALK = 2000
  * Runs a command to its end and tells how long that took and what it needed, with all that it started.
  * @throws with the end of its talk when it fails or takes too long.
  */
-export async function timeProcess({ program, args, cwd, env }: Command): Promise<ProcessRun> {
+export async function timeProcess({
+  program,
+  args,
+  cwd,
+  env,
+  until,
+}: Command): Promise<ProcessRun> {
   const options: SpawnOptions = { cwd, env: { ...process.env, ...env }, timeout: LIMIT_MS }
   const start = performance.now()
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-  const failed = once(child, 'error').then(([error]) => Promise.reject(error))
+  const failed: Promise<never> = once(child, 'error').then(([error]) => Promise.reject(error))
   failed.catch(() => undefined)
+  let isStopped = false
+  until?.then(() => {
+    isStopped = true
+    child.kill()
+  })
   const memory = child.pid ? watchMemory(child.pid) : undefined
   let output = ''
   let talk = ''
@@ -33,7 +51,7 @@ export async function timeProcess({ program, args, cwd, env }: Command): Promise
   try {
     const [code, signal] = await Promise.race([once(child, 'close'), failed])
     const seconds = (performance.now() - start) / 1000
-    if (code !== 0)
+    if (code !== 0 && !isStopped)
       throw new Error(`ended with ${signal ?? code}: ${(talk || output).slice(-SHOWN_TALK)}`)
     return { seconds, peakBytes: memory?.takePeak(), output }
   } finally {
