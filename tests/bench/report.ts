@@ -70,7 +70,10 @@ export function reportOf({ measured, skipped }: Results, about: string[]): strin
   const parts = [
     about.map((line) => `- ${line}`).join('\n'),
     table(['what', 'goal', 'measured'], goals),
-    table(['run', 'median', 'min – max', 'peak memory', 'note'], measured.map(row)),
+    table(
+      ['run', 'median', 'min – max', 'processor time', 'peak memory', 'note'],
+      measured.map(row),
+    ),
     skipped.map(({ title, reason }) => `- ${title} was skipped: ${reason}.`).join('\n'),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
@@ -104,12 +107,13 @@ function figuresOf(measured: Measured[]): Figures {
   }
 }
 
-function row({ title, seconds, rates, peakBytes, note }: Measured): string[] {
+function row({ title, seconds, cpuSeconds, rates, peakBytes, note }: Measured): string[] {
   const values = seconds ?? rates ?? []
   const unit = seconds ? 's' : 'documents/s'
   const spread =
     values.length > 1 ? `${show(Math.min(...values))} – ${show(Math.max(...values))}` : ''
-  return [title, `${show(median(values))} ${unit}`, spread, gib(peakBytes) ?? '', note ?? '']
+  const cpu = cpuSeconds && cpuSeconds.length > 0 ? `${show(median(cpuSeconds))} s` : ''
+  return [title, `${show(median(values))} ${unit}`, spread, cpu, gib(peakBytes) ?? '', note ?? '']
 }
 
 function table(head: string[], rows: string[][]): string {

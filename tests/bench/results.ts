@@ -1,4 +1,4 @@
-import type { ProcessRun } from './timing/time-process.ts'
+import type { Use } from './timing/watch-process.ts'
 
 /** What was measured of one thing: all runs of it. */
 export type Measured = {
@@ -8,6 +8,8 @@ export type Measured = {
   id: string
   /** Seconds of each run; absent for what isn't a time. */
   seconds?: number[]
+  /** Seconds of all processors in each run, of the process and what it started. */
+  cpuSeconds?: number[]
   /** Most bytes in memory of all processes together, in any run. */
   peakBytes?: number | undefined
   /** Documents a second, of each run. */
@@ -22,10 +24,19 @@ type Skipped = { title: string; reason: string }
 export type Results = { measured: Measured[]; skipped: Skipped[] }
 
 /** What runs of one process say together. */
-export function ofRuns(id: string, title: string, runs: readonly ProcessRun[]): Measured {
+export function ofRuns(
+  id: string,
+  title: string,
+  runs: readonly (Use & { seconds: number })[],
+): Measured {
   const peaks = runs.flatMap(({ peakBytes }) => peakBytes ?? [])
-  const seconds = runs.map((run) => run.seconds)
-  return { id, title, seconds, peakBytes: peaks.length > 0 ? Math.max(...peaks) : undefined }
+  return {
+    id,
+    title,
+    seconds: runs.map(({ seconds }) => seconds),
+    cpuSeconds: runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []),
+    peakBytes: peaks.length > 0 ? Math.max(...peaks) : undefined,
+  }
 }
 
 /** The value in the middle. */

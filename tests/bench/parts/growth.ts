@@ -3,7 +3,7 @@ import { type Bench, inFolder } from '../bench.ts'
 import { makeCorpus } from '../corpus/corpus.ts'
 import { Installation } from '../releaser/installation.ts'
 import { stagedRelease } from '../releaser/staged-release.ts'
-import type { Measured, Results } from '../results.ts'
+import { type Measured, ofRuns, type Results } from '../results.ts'
 import { compileTemplates, measureOneChange } from './press.ts'
 
 /** One document changed, in sites of several sizes. */
@@ -21,12 +21,8 @@ function measureSize(bench: Bench, documents: number): Promise<Measured[]> {
     try {
       bench.say(`a first release of ${documents} documents`)
       const { whole } = await stagedRelease(installation.settings)
-      const first = {
-        id: `first-${documents}`,
-        title: `Oplaadpunt, everything from nothing, ${documents} documents`,
-        seconds: [whole.seconds],
-        peakBytes: whole.peakBytes,
-      }
+      const title = `Oplaadpunt, everything from nothing, ${documents} documents`
+      const first = ofRuns(`first-${documents}`, title, [whole])
       const changes = await measureOneChange(installation, bench, `one-${documents}`)
       return [
         first,

@@ -5,6 +5,9 @@ import { Installation } from '../releaser/installation.ts'
 import { type StagedRelease, stagedRelease } from '../releaser/staged-release.ts'
 import { WarmReleaser } from '../releaser/warm-releaser.ts'
 import { type Measured, ofRuns, type Results } from '../results.ts'
+import type { Use } from '../timing/watch-process.ts'
+
+type Run = Use & { seconds: number }
 
 /** Our press: everything from nothing, and one document changed, from a cold process and by a releaser that stays. */
 export function measurePress(bench: Bench): Promise<Results> {
@@ -41,8 +44,8 @@ export async function measureOneChange(
   const cold = await measureCold(installation, bench)
   const warm = await measureWarm(installation, bench)
   return [
-    { id: `${name}-cold`, title: 'Oplaadpunt, one document changed, `npm run release`', ...cold },
-    { id: `${name}-warm`, title: 'Oplaadpunt, one document changed, following releaser', ...warm },
+    ofRuns(`${name}-cold`, 'Oplaadpunt, one document changed, `npm run release`', cold),
+    ofRuns(`${name}-warm`, 'Oplaadpunt, one document changed, following releaser', warm),
   ]
 }
 
@@ -53,8 +56,7 @@ async function measureFull(installation: Installation, bench: Bench): Promise<Me
     installation.forget()
     runs.push(await stagedRelease(installation.settings))
   }
-  const of = (stage: keyof StagedRelease['stages']) =>
-    runs.map(({ stages }) => ({ ...stages[stage], output: '' }))
+  const of = (stage: keyof StagedRelease['stages']) => runs.map(({ stages }) => stages[stage])
   const pages = runs[0]?.result.pages
   return [
     { ...ofRuns('print', 'Oplaadpunt, printing everything', of('print')), note: `${pages} pages` },
@@ -64,14 +66,13 @@ async function measureFull(installation: Installation, bench: Bench): Promise<Me
     ofRuns(
       'full',
       'Oplaadpunt, everything from nothing until the process ends',
-      runs.map(({ whole }) => ({ ...whole, output: '' })),
+      runs.map(({ whole }) => whole),
     ),
   ]
 }
 
-async function measureCold(installation: Installation, bench: Bench) {
-  const seconds: number[] = []
-  let peakBytes = 0
+async function measureCold(installation: Installation, bench: Bench): Promise<Run[]> {
+  const runs: Run[] = []
   for (let change = 1; change <= bench.changes; change += 1) {
     bench.say(`Oplaadpunt, change ${change} of ${bench.changes}, cold`)
     const former = installation.currentName()
@@ -80,33 +81,25 @@ async function measureCold(installation: Installation, bench: Bench) {
     const switched = installation.waitForSwitch(former)
     const running = installation.releaseCommand(switched.then(() => installation.settle()))
     await Promise.race([switched, running])
-    seconds.push((performance.now() - start) / 1000)
-    peakBytes = Math.max(peakBytes, (await running).peakBytes ?? 0)
+    const seconds = (performance.now() - start) / 1000
+    // What it used includes some of the tidying after the switch.
+    runs.push({ ...(await running), seconds })
   }
-  return { seconds, peakBytes: peakBytes || undefined }
+  return runs
 }
 
-async function measureWarm(installation: Installation, bench: Bench) {
+async function measureWarm(installation: Installation, bench: Bench): Promise<Run[]> {
   const releaser = new WarmReleaser(installation.settings)
-  const seconds: number[] = []
+  const runs: Run[] = []
   try {
     for (let change = 0; change <= bench.changes; change += 1) {
       bench.say(`Oplaadpunt, change ${change} of ${bench.changes}, warm`)
-      const former = installation.currentName()
-      const done = releaser.nextResult()
-      installation.publishChange()
-      const start = performance.now()
-      await Promise.all([
-        done,
-        installation
-          .waitForSwitch(former)
-          .then(() => seconds.push((performance.now() - start) / 1000)),
-      ])
+      runs.push(await releaser.timeChange(installation))
       await installation.settle()
     }
   } finally {
     await releaser.stop()
   }
   // The first made it warm.
-  return { seconds: seconds.slice(1) }
+  return runs.slice(1)
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { ReleaseResult, ReleaseSettings } from 'scripts/release'
-import { watchMemory } from '../timing/watch-memory.ts'
+import { type ProcessWatch, type Use, watchProcess } from '../timing/watch-process.ts'
 
 const RELEASE_ONCE = join(import.meta.dirname, 'release-once.ts')
 
@@ -16,7 +16,7 @@ const STAGES = {
 } as const
 type Stage = (typeof STAGES)[keyof typeof STAGES]
 
-type StageRun = { seconds: number; peakBytes: number | undefined }
+type StageRun = Use & { seconds: number }
 /** The stages of one release in a process of its own; the last runs until the process ended. */
 export type StagedRelease = {
   stages: Record<Stage, StageRun>
@@ -38,49 +38,49 @@ export async function stagedRelease(settings: ReleaseSettings): Promise<StagedRe
   return { ...watch.finish(), result: watch.result }
 }
 
-/** Notes when each stage began, and the most memory during it. */
+/** Notes when each stage began, and what was used during it. */
 class StageWatch {
   result: ReleaseResult | undefined
-  private readonly memory: ReturnType<typeof watchMemory> | undefined
+  private readonly watch: ProcessWatch
   private readonly start: number
   private readonly stages = new Map<Stage, StageRun>()
-  private current: { stage: Stage; since: number } | undefined
-  private peak = 0
+  private current: { stage: Stage | undefined; since: number }
+  /** Of what came before the first stage. */
+  private before: StageRun | undefined
 
   constructor(child: ChildProcess, start: number) {
     this.start = start
-    this.memory = child.pid ? watchMemory(child.pid) : undefined
+    this.current = { stage: undefined, since: start }
+    this.watch = watchProcess(child.pid ?? 0)
     child.on('message', (message: { doing?: string; result?: ReleaseResult }) => {
       if (message.result) this.result = message.result
       const stage = STAGES[message.doing as keyof typeof STAGES]
-      if (stage) this.begin(stage)
+      if (!stage) return
+      this.end()
+      this.current = { stage, since: performance.now() }
     })
   }
 
   finish(): Pick<StagedRelease, 'stages' | 'whole'> {
     this.end()
-    this.memory?.stop()
+    this.watch.stop()
     const missing = Object.values(STAGES).filter((stage) => !this.stages.has(stage))
     if (missing.length > 0) throw new Error(`the release told of no stage ${missing.join(', ')}`)
+    const parts = [...this.stages.values(), ...(this.before ? [this.before] : [])]
     return {
       stages: Object.fromEntries(this.stages) as Record<Stage, StageRun>,
       whole: {
         seconds: (performance.now() - this.start) / 1000,
-        peakBytes: this.peak || undefined,
+        peakBytes: Math.max(...parts.map(({ peakBytes }) => peakBytes ?? 0)) || undefined,
+        cpuSeconds: parts.reduce((sum, { cpuSeconds }) => sum + (cpuSeconds ?? 0), 0) || undefined,
       },
     }
   }
 
-  private begin(stage: Stage): void {
-    this.end()
-    this.current = { stage, since: performance.now() }
-  }
-
   private end(): void {
-    const peakBytes = this.memory?.takePeak()
-    this.peak = Math.max(this.peak, peakBytes ?? 0)
-    if (!this.current) return
-    const seconds = (performance.now() - this.current.since) / 1000
-    this.stages.set(this.current.stage, { seconds, peakBytes })
+    const { stage, since } = this.current
+    const run = { ...this.watch.take(), seconds: (performance.now() - since) / 1000 }
+    if (stage) this.stages.set(stage, run)
+    else this.before = run
   }
 }

@@ -1,9 +1,9 @@
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { watchMemory } from './watch-memory.ts'
+import { type Use, watchProcess } from './watch-process.ts'
 
 /** One run of a whole process. */
-export type ProcessRun = { seconds: number; peakBytes: number | undefined; output: string }
+export type ProcessRun = Use & { seconds: number; output: string }
 
 export type Command = {
   program: string
@@ -17,6 +17,7 @@ export type Command = {
 /** Longest that a single run may take. */
 const LIMIT_MS = 15 * 60_000
 const SHOWN_TALK = 2000
+const NO_USE: Use = { peakBytes: undefined, cpuSeconds: undefined }
 
 /**
  * Runs a command to its end and tells how long that took and what it needed, with all that it started.
@@ -39,7 +40,7 @@ export async function timeProcess({
     isStopped = true
     child.kill()
   })
-  const memory = child.pid ? watchMemory(child.pid) : undefined
+  const watch = child.pid ? watchProcess(child.pid) : undefined
   let output = ''
   let talk = ''
   child.stdout?.setEncoding('utf8').on('data', (text) => {
@@ -53,8 +54,8 @@ export async function timeProcess({
     const seconds = (performance.now() - start) / 1000
     if (code !== 0 && !isStopped)
       throw new Error(`ended with ${signal ?? code}: ${(talk || output).slice(-SHOWN_TALK)}`)
-    return { seconds, peakBytes: memory?.takePeak(), output }
+    return { ...(watch?.take() ?? NO_USE), seconds, output }
   } finally {
-    memory?.stop()
+    watch?.stop()
   }
 }
