@@ -17,7 +17,7 @@ import type { DocumentsFilter } from './documents-loader.ts'
 import { linkedIds } from './linked-ids.ts'
 import { pageSlice } from './paging.ts'
 import { countList } from './read-lists.ts'
-import type { IndexEntry, ListedDocument } from './read-store.ts'
+import { findAddress, type IndexEntry, type ListedDocument } from './read-store.ts'
 import { type ListOf, tags } from './tags.ts'
 
 export type { IndexEntry, ListedDocument }
@@ -131,12 +131,13 @@ export async function getLinkTargets(
   context: PageContext,
   document: PublishedDocument,
 ): Promise<Map<string, string>> {
-  const found = await Promise.all(linkedIds(document).map((id) => documentById(context, id)))
-  return new Map(
-    found
-      .filter((target) => target !== undefined)
-      .map((target) => [target.id, documentPath(target)]),
-  )
+  const ids = linkedIds(document)
+  context.cache.set({ tags: ids.map(tags.document) })
+  const found = ids.flatMap((id) => {
+    const address = findAddress(currentStore(), id)
+    return address ? [[id, documentPath(address)] as const] : []
+  })
+  return new Map(found)
 }
 
 async function listPageOf(

@@ -39,6 +39,15 @@ export function findById(store: ContentStore, id: string): PublishedDocument | u
   return first(store, 'SELECT json, checksum FROM documents WHERE id = ?', [id])
 }
 
+/** Where the document with an identity stands, or undefined: much cheaper than the document itself. */
+export function findAddress(
+  store: ContentStore,
+  id: string,
+): { kind: Kind; slug: string } | undefined {
+  const row = store.prepare('SELECT kind, slug FROM documents WHERE id = ?').get(id)
+  return row as { kind: Kind; slug: string } | undefined
+}
+
 /** All documents of a kind, newest first. */
 export function allOfKind(store: ContentStore, kind: Kind): PublishedDocument[] {
   return many(
@@ -62,8 +71,11 @@ export function letterCounts(store: ContentStore): { letter: string; total: numb
 
 /** What stands in lists, or what of that stands under a letter, by title as Dutch readers order it. */
 export function indexOfListed(store: ContentStore, letter?: string): IndexEntry[] {
-  const sql = `SELECT id, kind, slug, title FROM documents WHERE kind IN (${LISTED}) AND (? IS NULL OR letter = ?)`
-  const rows = store.prepare(sql).all(letter ?? null, letter ?? null) as unknown as IndexEntry[]
+  const sql = `SELECT id, kind, slug, title FROM documents WHERE kind IN (${LISTED})`
+  // A condition of its own, so that SQLite takes the index on the letter.
+  const rows = (letter === undefined
+    ? store.prepare(sql).all()
+    : store.prepare(`${sql} AND letter = ?`).all(letter)) as unknown as IndexEntry[]
   return rows
     .map(({ id, kind, slug, title }) => ({ id, kind, slug, title }))
     .sort((a, b) => COLLATOR.compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
