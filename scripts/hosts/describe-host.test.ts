@@ -2,11 +2,11 @@ import { linkSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cacheControl, securityHeaders } from '../serve/headers.ts'
+import { CACHING, cacheControl, POLICY, securityHeaders } from '../serve/headers.ts'
 import { describeHost } from './describe-host.ts'
 
 const FORMS = 'https://cms.example'
-const STYLES = ["'sha256-b'", "'sha256-a'", "'sha256-b'"]
+const STYLES = { '/': ["'sha256-b'"], '/tools/': ["'sha256-a'", "'sha256-b'"] }
 
 let folder: string
 beforeEach(() => {
@@ -26,17 +26,33 @@ const describeIt = (changes: Partial<Parameters<typeof describeHost>[0]> = {}) =
   })
 
 describe('describing a release for hosts', () => {
-  it('says in _headers what our own server says, with every style element once', () => {
+  it('says in _headers what our own server says, for each folder with its own style elements', () => {
     describeIt()
-    const rules = readRules(read('_headers'))
-    expect(rules['/*']).toEqual(
-      securityHeaders({ styleHashes: ["'sha256-a'", "'sha256-b'"], formsOrigin: FORMS }),
-    )
-    const { '/*': _, ...others } = rules
-    expect(Object.keys(others)).toEqual(['/_astro/*', '/media/*', '/pagefind/:folder/*'])
-    for (const [pattern, headers] of Object.entries(others)) {
-      const path = pattern.replace(':folder', '0123abcd').replace('*', 'a.1')
-      expect(headers).toEqual({ 'Cache-Control': cacheControl(path) })
+    const policyWith = (...styleHashes: string[]) =>
+      securityHeaders({ styleHashes, formsOrigin: FORMS })[POLICY]
+    const { [POLICY]: _, ...general } = securityHeaders()
+    const hashed = { 'Cache-Control': CACHING.hashed }
+    expect(readRules(read('_headers'))).toEqual({
+      '/*': general,
+      '/': { [POLICY]: policyWith("'sha256-b'") },
+      '/tools/*': { [POLICY]: policyWith("'sha256-a'", "'sha256-b'") },
+      '/_astro/*': hashed,
+      '/media/*': hashed,
+      '/pagefind/:folder/*': hashed,
+    })
+    for (const path of ['/_astro/a.1.js', '/media/a-1.webp', '/pagefind/0123abcd/a.1'])
+      expect(cacheControl(path)).toBe(CACHING.hashed)
+  })
+
+  it('says to nginx and Caddy what our own server says, for all style elements together', () => {
+    describeIt()
+    const headers = securityHeaders({
+      styleHashes: ["'sha256-a'", "'sha256-b'"],
+      formsOrigin: FORMS,
+    })
+    for (const [name, value] of Object.entries(headers)) {
+      expect(read('.hosting/nginx.conf')).toContain(`add_header ${name} "${value}" always;`)
+      expect(read('.hosting/Caddyfile')).toContain(`${name} "${value}"`)
     }
   })
 
@@ -51,7 +67,7 @@ describe('describing a release for hosts', () => {
     expect(describeIt()).toEqual(['_headers', '.hosting/nginx.conf', '.hosting/Caddyfile'])
     const before = statSync(join(folder, '_headers'))
     linkSync(join(folder, '.hosting/nginx.conf'), join(folder, 'earlier.conf'))
-    expect(describeIt({ styleHashes: [...STYLES].reverse() })).toEqual([])
+    expect(describeIt({ styleHashes: { ...STYLES } })).toEqual([])
     expect(statSync(join(folder, '_headers'))).toMatchObject({
       ino: before.ino,
       mtimeMs: before.mtimeMs,

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../failure.ts'
-import { HASHED_FILES, HOST_FILES, securityHeaders } from '../serve/headers.ts'
+import { HASHED_FILES, HOST_FILES, POLICY, securityHeaders } from '../serve/headers.ts'
+import type { StyleHashes } from './bundle-styles.ts'
 import { caddyfile } from './caddyfile.ts'
 import { headersFile } from './headers-file.ts'
 import { nginxConfiguration } from './nginx-configuration.ts'
@@ -10,8 +11,10 @@ import { nginxConfiguration } from './nginx-configuration.ts'
 export type HostFacts = {
   /** Where the site lives, such as `/` or `/kennis/`. */
   basePath: string
-  /** The headers of every answer. */
+  /** The headers of every answer, whose policy allows the style elements of all pages. */
   headers: Record<string, string>
+  /** The policy of each folder, for hosts that take short headers only: `/tools/*` and, for the home page, `/`. */
+  policies: Record<string, string>
   /** Patterns of files that readers may keep for a year. */
   hashedFiles: string[]
   /** Files that aren't for readers. */
@@ -24,8 +27,7 @@ export type DescribedRelease = {
   /** The release that is being made. */
   folder: string
   siteUrl: string
-  /** CSP sources of every style element that a page of this release may hold. */
-  styleHashes: readonly string[]
+  styleHashes: StyleHashes
   /** Where forms post to, when that isn't the site itself. */
   formsOrigin?: string | undefined
   /** Without base path. */
@@ -61,9 +63,17 @@ function gatherFacts(release: DescribedRelease): HostFacts {
     )
   }
   const within = (path: string) => basePath + path.slice(1)
+  const headersWith = (styleHashes: readonly string[]) =>
+    securityHeaders({ styleHashes, formsOrigin })
   return {
     basePath,
-    headers: securityHeaders({ styleHashes: [...new Set(styleHashes)].sort(), formsOrigin }),
+    headers: headersWith([...new Set(Object.values(styleHashes).flat())].sort()),
+    policies: Object.fromEntries(
+      Object.entries(styleHashes).map(([path, hashes]) => [
+        path === '/' ? basePath : `${within(path)}*`,
+        headersWith(hashes)[POLICY] ?? '',
+      ]),
+    ),
     hashedFiles: HASHED_FILES.map(within),
     hiddenFiles: HOST_FILES.map(within),
     withdrawnPaths: withdrawnPaths

@@ -1,5 +1,5 @@
 /** What a page may load: only its own files, and the style elements whose hashes are named. */
-const POLICY: Record<string, string> = {
+const SOURCES: Record<string, string> = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
@@ -14,6 +14,9 @@ const POLICY: Record<string, string> = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
 }
+
+/** The header that says what a page may load. */
+export const POLICY = 'Content-Security-Policy'
 
 const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -78,10 +81,10 @@ export function securityHeaders({
     'style-src': styleHashes,
     'form-action': formsOrigin ? [formsOrigin] : [],
   }
-  const policy = Object.entries(POLICY).map(([name, sources]) =>
+  const policy = Object.entries(SOURCES).map(([name, sources]) =>
     [name, sources, ...(more[name] ?? [])].join(' '),
   )
-  return { ...SECURITY_HEADERS, 'Content-Security-Policy': policy.join('; ') }
+  return { ...SECURITY_HEADERS, [POLICY]: policy.join('; ') }
 }
 
 /** The Cache-Control of a path within the site. */

@@ -79,7 +79,7 @@ describe.each(['/', '/kennis/'])('a host that serves the site at %s', (basePath)
     describeHost({
       folder: release,
       siteUrl: `https://kennis.example${basePath}`,
-      styleHashes: [STYLE_HASH],
+      styleHashes: { '/': [STYLE_HASH] },
       withdrawnPaths: [WITHDRAWN],
     })
     writeFileSync(`${release}.json`, JSON.stringify({ withdrawnPaths: [WITHDRAWN] }))
