@@ -95,6 +95,7 @@ export const KIND_FACTS = {
     isListed: false,
     list: 'whole',
     hasPage: true,
+    companions: ['feed.xml'],
   },
   page: {
     one: 'pagina',

@@ -9,9 +9,10 @@ export function municipalitySlug(name: string): string {
   return slugify(name.replace(/^gemeente\s+/i, ''))
 }
 
-/** Where everything of a municipality stands. */
-export function municipalityPath(slug: string): string {
-  return `${MUNICIPALITIES_PATH}${slug}/`
+/** Where everything of a municipality stands; older pages are counted as in `listPath`. */
+export function municipalityPath(slug: string, page = 0): string {
+  const path = `${MUNICIPALITIES_PATH}${slug}/`
+  return page === 0 ? path : `${path}pagina/${page}/`
 }
 
 /** The identifier by which governments name a municipality, or undefined for one that isn't in our list. */

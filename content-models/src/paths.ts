@@ -77,4 +77,12 @@ export function mediaPath(name: string): string {
 }
 
 /** Slugs that would hide a list page or a file of the site. */
-export const RESERVED_SLUGS: readonly string[] = ['pagina', 'index', '404']
+export const RESERVED_SLUGS: readonly string[] = [
+  'pagina',
+  'index',
+  '404',
+  // Folders of the lists of stories by theme, cost and group.
+  'thema',
+  'kosten',
+  'groep',
+]

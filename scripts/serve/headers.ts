@@ -49,6 +49,7 @@ export const CONTENT_TYPES: Record<string, string> = {
   jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
   pagefind: 'application/octet-stream',
   pdf: 'application/pdf',
   pf_filter: 'application/octet-stream',

@@ -1,12 +1,16 @@
 import {
+  DATA_PATH,
   documentPath,
   HOME_PATH,
   type KindWithPage,
   listPath,
+  MUNICIPALITIES_PATH,
+  municipalityPath,
   SEARCH_PATH,
   SUBMIT_PATH,
   SUBMIT_PRINT_PATH,
   SUBMIT_THANKS_PATH,
+  storyFilterPath,
 } from 'content-models'
 import { fixtureDocuments } from '../release/fake-feed.ts'
 
@@ -33,6 +37,10 @@ export function pageTypes(): Record<string, string> {
     'story to copy': `${longest('story')}kopieer/`,
     theme: longest('theme'),
     page: longest('page'),
+    'stories by cost': storyFilterPath('cost', '1000-tot-10000-euro'),
+    'open data': DATA_PATH,
+    municipalities: MUNICIPALITIES_PATH,
+    municipality: municipalityPath('brinkerland'),
     search: SEARCH_PATH,
     'form to send a project in': SUBMIT_PATH,
     'form on paper': SUBMIT_PRINT_PATH,

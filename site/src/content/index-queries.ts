@@ -1,10 +1,11 @@
-import { KINDS, type Kind } from 'content-models'
+import { KINDS, type Kind, type PublishedDocument } from 'content-models'
 import { currentStore } from './current-store.ts'
 import { sitemapParts } from './paging.ts'
 import type { PageContext } from './queries.ts'
 import { countList } from './read-lists.ts'
 import {
   type DocumentAddress,
+  documentsOfPart,
   type IndexEntry,
   indexOfListed,
   letterCounts,
@@ -44,4 +45,14 @@ export async function getSitemapPart(
 ): Promise<DocumentAddress[]> {
   context.cache.set({ tags: [tags.sitemap(kind, part)] })
   return sitemapSlice(currentStore(), kind, part)
+}
+
+/** The documents in a part of the open data, which is cut as the sitemap is. */
+export async function getDocumentsOfPart(
+  context: PageContext,
+  kind: Kind,
+  part: number,
+): Promise<PublishedDocument[]> {
+  context.cache.set({ tags: [tags.sitemap(kind, part)] })
+  return documentsOfPart(currentStore(), kind, part)
 }

@@ -28,8 +28,8 @@ export type { IndexEntry, ListedDocument }
 export type PageContext = Pick<AstroGlobal, 'cache'>
 
 /** A page of a list. `older` and `newer` are page numbers; 0 is the list itself. */
-export type ListPage = {
-  items: ListedDocument[]
+export type ListPage<D extends PublishedDocument = ListedDocument> = {
+  items: D[]
   page: number
   total: number
   older?: number
@@ -140,17 +140,18 @@ export async function getLinkTargets(
   return new Map(found)
 }
 
-async function listPageOf(
+/** A page of a list; its documents are of the kinds that the list holds. */
+export async function listPageOf<D extends PublishedDocument>(
   context: PageContext,
   list: ListOf,
   page: number,
-): Promise<ListPage | undefined> {
+): Promise<ListPage<D> | undefined> {
   context.cache.set({ tags: [tags.slice(list, page)] })
   const total = countList(currentStore(), list)
   const slice = pageSlice(total, page)
   if (!slice) return undefined
   const { older, newer } = slice
-  const items = listed(await ask(context, { list, page }))
+  const items = (await ask(context, { list, page })) as D[]
   return {
     items,
     page,

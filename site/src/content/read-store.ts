@@ -110,6 +110,17 @@ export function sitemapSlice(store: ContentStore, kind: Kind, part: number): Doc
   return store.prepare(sql).all(kind, SITEMAP_SIZE, offset) as unknown as DocumentAddress[]
 }
 
+/** The documents in the same part, whole. */
+export function documentsOfPart(
+  store: ContentStore,
+  kind: Kind,
+  part: number,
+): PublishedDocument[] {
+  const sql = `SELECT json, checksum FROM documents WHERE kind = ?
+    ORDER BY published_at, id LIMIT ? OFFSET ?`
+  return many(store, sql, [kind, SITEMAP_SIZE, (part - 1) * SITEMAP_SIZE])
+}
+
 /** How many documents are published. */
 export function countDocuments(store: ContentStore): number {
   return Number(store.prepare('SELECT count(*) AS total FROM documents').get()?.total ?? 0)

@@ -1,5 +1,5 @@
 /** Raised when the tables change: an older file is then rebuilt from the feed. */
-export const STORE_VERSION = 3
+export const STORE_VERSION = 4
 
 /** Marks a file as a content store of ours ("OPLP"). */
 export const APPLICATION_ID = 0x4f504c50
@@ -31,6 +31,15 @@ export const SCHEMA = `
     PRIMARY KEY (theme_id, published_at, document_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX themes_of_document ON document_themes (document_id);
+  CREATE TABLE document_facets (
+    document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    facet TEXT NOT NULL,
+    value TEXT NOT NULL,
+    label TEXT NOT NULL,
+    published_at TEXT NOT NULL,
+    PRIMARY KEY (facet, value, published_at, document_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX facets_of_document ON document_facets (document_id, label);
   CREATE TABLE document_relations (
     document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     related_id TEXT NOT NULL,

@@ -1,7 +1,8 @@
 import type { Kind } from 'content-models'
+import type { Facet } from './facets.ts'
 
-/** A list of documents by date: all of a kind, or those of a theme. */
-export type ListOf = { kind: Kind } | { theme: string }
+/** A list of documents by date: all of a kind, those of a theme, or those with a value of a facet. */
+export type ListOf = { kind: Kind } | { theme: string } | { facet: Facet; value: string }
 
 /**
  * What pages depend on, as cache tags: what a CDN would purge is what the press reprints. A tag also stands for what
@@ -20,6 +21,8 @@ export const tags = {
   newest: (list?: ListOf) => `newest:${list ? nameOf(list) : 'listed'}`,
   /** A part of the sitemap: addresses and moments of change. */
   sitemap: (kind: Kind, part: number) => `sitemap:${kind}/${part}`,
+  /** Which values of a facet there are, with their names and numbers. */
+  facet: (facet: Facet) => `facet:${facet}`,
   /** Documents that point at this one. */
   referring: (id: string) => `referring:${id}`,
   /** Titles and addresses of all documents that stand in lists. */
@@ -34,5 +37,6 @@ export const tags = {
 export const NEWEST = 30
 
 function nameOf(list: ListOf): string {
-  return 'kind' in list ? `kind/${list.kind}` : `theme/${list.theme}`
+  if ('kind' in list) return `kind/${list.kind}`
+  return 'theme' in list ? `theme/${list.theme}` : `${list.facet}/${list.value}`
 }

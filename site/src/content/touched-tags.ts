@@ -1,4 +1,5 @@
 import { isListedKind, type PublishedDocument } from 'content-models'
+import { facetsOf } from './facets.ts'
 import { letterOf } from './letters.ts'
 import { numberedPages, PAGE_SIZE, pageOfRank, sitemapPartOfRank, sitemapParts } from './paging.ts'
 import { countList, countNewer, countOlder, type ListKey } from './read-lists.ts'
@@ -30,6 +31,7 @@ function tagsOfDocument(document: PublishedDocument): string[] {
     tags.address(kind, slug),
     tags.kind(kind),
     ...referencedIds(document).map(tags.referring),
+    ...facetsOf(document).map(({ facet }) => tags.facet(facet)),
     ...(isListedKind(kind) ? [tags.listed(), tags.letter(letterOf(title))] : []),
   ]
 }
@@ -62,7 +64,11 @@ function placesOf(document: PublishedDocument | undefined): Map<string, Place> {
   if (!document) return new Map()
   const { kind, publishedAt, id } = document
   const themes = 'themes' in document ? document.themes : []
-  const lists: ListOf[] = [{ kind }, ...themes.map((theme) => ({ theme }))]
+  const lists: ListOf[] = [
+    { kind },
+    ...themes.map((theme) => ({ theme })),
+    ...facetsOf(document).map(({ facet, slug }) => ({ facet, value: slug })),
+  ]
   return new Map(lists.map((list) => [tags.newest(list), { list, key: { publishedAt, id } }]))
 }
 

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { FEED_VERSION, type FeedPage, type PublishedDocument } from 'content-models'
+import { facetsOf } from './facets.ts'
 import { filesOfDocument } from './files-of-document.ts'
 import { letterOf } from './letters.ts'
 import { idOfChange, pendingChanges, putPending } from './pending-changes.ts'
@@ -80,6 +81,11 @@ function insertDocument(store: ContentStore, document: PublishedDocument): void 
   )
   if ('themes' in document)
     for (const themeId of document.themes) theme.run(id, themeId, publishedAt)
+  const facets = store.prepare(
+    'INSERT OR IGNORE INTO document_facets (document_id, facet, value, label, published_at) VALUES (?, ?, ?, ?, ?)',
+  )
+  for (const { facet, slug: value, label } of facetsOf(document))
+    facets.run(id, facet, value, label, publishedAt)
   const relation = store.prepare(
     'INSERT OR IGNORE INTO document_relations (document_id, related_id) VALUES (?, ?)',
   )

@@ -1,11 +1,19 @@
 import {
+  COST_RANGES,
+  DATA_CATALOGUE_PATH,
+  DATA_PATH,
+  DATA_SCHEMA_PATH,
+  dataPath,
   FEED_PATH,
+  GROUP_RANGES,
   HOME_PATH,
   isKindWithPage,
   KINDS,
   KINDS_WITH_LIST,
   letterPath,
   listPath,
+  MUNICIPALITIES_PATH,
+  municipalityPath,
   NOT_FOUND_PATH,
   PAGED_KINDS,
   pathsOfDocument,
@@ -13,15 +21,18 @@ import {
   SEARCH_PATH,
   SITEMAP_OVERVIEW_PATH,
   SITEMAP_PATH,
+  type StoryFilter,
   SUBMIT_PATH,
   SUBMIT_PRINT_PATH,
   SUBMIT_THANKS_PATH,
   sitemapPath,
+  storyFilterPath,
   themePath,
 } from 'content-models'
+import type { Facet } from '../content/facets.ts'
 import { lettersWithPages } from '../content/letters.ts'
 import { numberedPages, sitemapParts } from '../content/paging.ts'
-import { countList } from '../content/read-lists.ts'
+import { countList, facetCounts } from '../content/read-lists.ts'
 import { allDocuments, allOfKind, letterCounts } from '../content/read-store.ts'
 import type { ContentStore } from '../content/store.ts'
 
@@ -50,10 +61,34 @@ export function overviewPaths(store: ContentStore): string[] {
     ...allOfKind(store, 'theme').flatMap(({ id, slug }) =>
       numbers(numberedPages(countList(store, { theme: id }))).map((page) => themePath(slug, page)),
     ),
+    DATA_PATH,
+    DATA_CATALOGUE_PATH,
+    DATA_SCHEMA_PATH,
+    ...KINDS.flatMap((kind) =>
+      numbers(sitemapParts(countList(store, { kind }))).map((part) => dataPath(kind, part)),
+    ),
+    ...storyFilterPaths(store),
+    MUNICIPALITIES_PATH,
+    ...facetCounts(store, 'municipality').flatMap(({ slug, count }) =>
+      [0, ...numbers(numberedPages(count))].map((page) => municipalityPath(slug, page)),
+    ),
     ...lettersWithPages(letterCounts(store)).map(letterPath),
     ...KINDS.filter(isKindWithPage).flatMap((kind) =>
       numbers(sitemapParts(countList(store, { kind }))).map((part) => sitemapPath(kind, part)),
     ),
+  ]
+}
+
+/** Every value has a page, also when no story has it yet: the links on the list of stories are always the same. */
+function storyFilterPaths(store: ContentStore): string[] {
+  const paths = (filter: StoryFilter, facet: Facet, slug: string, value = slug) =>
+    [0, ...numbers(numberedPages(countList(store, { facet, value })))].map((page) =>
+      storyFilterPath(filter, slug, page),
+    )
+  return [
+    ...allOfKind(store, 'theme').flatMap(({ id, slug }) => paths('theme', 'story-theme', slug, id)),
+    ...COST_RANGES.flatMap(({ slug }) => paths('cost', 'story-cost', slug)),
+    ...GROUP_RANGES.flatMap(({ slug }) => paths('group', 'story-group', slug)),
   ]
 }
 

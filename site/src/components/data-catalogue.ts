@@ -1,0 +1,74 @@
+import {
+  DATA_PATH,
+  DATA_SCHEMA_PATH,
+  dataPath,
+  HOME_PATH,
+  KIND_LABELS,
+  type Kind,
+} from 'content-models'
+import { texts } from '../texts.nl.ts'
+
+const EUROPE = 'http://publications.europa.eu/resource/authority'
+
+/** The prefixes of DCAT 3, written out: a reader needs nothing from elsewhere. */
+const CONTEXT = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+}
+
+/** A DCAT catalogue with one dataset per kind, and one distribution per part of it. */
+export function dataCatalogue(parts: Map<Kind, number>, address: (path: string) => string) {
+  const publisher = {
+    '@id': address(HOME_PATH),
+    '@type': 'foaf:Organization',
+    'foaf:name': texts.siteName,
+  }
+  const shared = {
+    'dct:language': { '@id': `${EUROPE}/language/NLD` },
+    'dct:publisher': publisher,
+    'dcat:landingPage': { '@id': address(DATA_PATH) },
+    'dct:accessRights': { '@id': `${EUROPE}/access-right/PUBLIC` },
+  }
+  const kinds = [...parts].filter(([, count]) => count > 0)
+  return {
+    '@context': CONTEXT,
+    '@type': 'dcat:Catalog',
+    'dct:title': inDutch(texts.data.title),
+    'dct:description': inDutch(texts.data.lead),
+    'dct:language': shared['dct:language'],
+    'dct:publisher': publisher,
+    'foaf:homepage': { '@id': address(DATA_PATH) },
+    'dcat:dataset': kinds.map(([kind, count]) => ({
+      '@id': address(`${DATA_PATH}#${kind}`),
+      '@type': 'dcat:Dataset',
+      'dct:identifier': kind,
+      'dct:title': inDutch(KIND_LABELS[kind].many),
+      'dct:description': inDutch(texts.data.dataset(KIND_LABELS[kind].many)),
+      ...shared,
+      'dcat:distribution': numbers(count).map((part) =>
+        distribution(address(dataPath(kind, part)), address(DATA_SCHEMA_PATH)),
+      ),
+    })),
+  }
+}
+
+function distribution(url: string, schema: string) {
+  return {
+    '@id': url,
+    '@type': 'dcat:Distribution',
+    'dcat:accessURL': { '@id': url },
+    'dcat:downloadURL': { '@id': url },
+    'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/application/json' },
+    'dct:format': { '@id': `${EUROPE}/file-type/JSON` },
+    'dct:conformsTo': { '@id': schema },
+  }
+}
+
+function inDutch(words: string) {
+  return { '@language': 'nl', '@value': words }
+}
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1)
+}

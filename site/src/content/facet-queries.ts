@@ -1,0 +1,21 @@
+import type { PublishedDocument } from 'content-models'
+import { currentStore } from './current-store.ts'
+import type { Facet } from './facets.ts'
+import { type ListPage, listPageOf, type PageContext } from './queries.ts'
+import { type FacetCount, facetCounts } from './read-lists.ts'
+import { tags } from './tags.ts'
+
+/** A page of all documents with a value of a facet, newest first. */
+export function getFacetPage(
+  context: PageContext,
+  { facet, slug }: { facet: Facet; slug: string },
+  page: number,
+): Promise<ListPage<PublishedDocument> | undefined> {
+  return listPageOf(context, { facet, value: slug }, page)
+}
+
+/** The values of a facet that documents have, by name, and how many have each. */
+export async function getFacetCounts(context: PageContext, facet: Facet): Promise<FacetCount[]> {
+  context.cache.set({ tags: [tags.facet(facet)] })
+  return facetCounts(currentStore(), facet)
+}
