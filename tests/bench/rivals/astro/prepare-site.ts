@@ -14,7 +14,7 @@ export function prepareSite(folder: string): string {
   cpSync(join(HOUSE, 'tsconfig.base.json'), join(folder, 'tsconfig.base.json'))
   cpSync(OVERLAY, site, { recursive: true })
   symlinkSync(join(source, 'node_modules'), join(site, 'node_modules'), 'dir')
-  for (const page of globSync('src/pages/**/*.astro', { cwd: site }))
+  for (const page of globSync('src/pages/**/*.{astro,ts}', { cwd: site }))
     if (page.includes('[')) addStaticPaths(site, page)
   return site
 }
@@ -22,15 +22,15 @@ export function prepareSite(folder: string): string {
 /** A static build asks each route with a parameter which pages it has. */
 function addStaticPaths(site: string, page: string): void {
   const file = join(site, page)
-  const route = `/${page
-    .slice('src/pages/'.length)
-    .replace(/(index)?\.astro$/, '')
-    .replace(/\/?$/, '/')}`
+  const isEndpoint = page.endsWith('.ts')
+  const name = page.slice('src/pages/'.length).replace(/(index)?\.(astro|ts)$/, '')
+  const route = isEndpoint ? `/${name}` : `/${name}`.replace(/\/?$/, '/')
   const module = relative(dirname(file), join(site, 'src/rival/static-paths.ts'))
   const lines = [
     `import { staticPaths } from ${JSON.stringify(module)}`,
     `export const getStaticPaths = () => staticPaths(${JSON.stringify(route)})`,
   ]
   const text = readFileSync(file, 'utf8')
-  writeFileSync(file, text.replace(/^---\n/, `---\n${lines.join('\n')}\n`))
+  const start = isEndpoint ? /^/ : /^---\n/
+  writeFileSync(file, text.replace(start, (begin) => `${begin}${lines.join('\n')}\n`))
 }

@@ -8,5 +8,5 @@ export function currentStore(): ContentStore {
   return store
 }
 
-/** There is nothing to let go of. */
-export function closeCurrentStore(): void {}
+/** A static build has no press that lends one. */
+export function lendStore(): void {}

@@ -3,15 +3,9 @@ import { documentPath, LISTED_KINDS, listPath, themePath } from 'content-models'
 import { currentStore } from '../content/current-store.ts'
 import { linkedIds } from '../content/linked-ids.ts'
 import { numberedPages, pageSlice } from '../content/paging.ts'
-import {
-  allOfKind,
-  countList,
-  findById,
-  findBySlug,
-  type ListOf,
-  referringTo,
-  sliceOfList,
-} from '../content/read-store.ts'
+import { countList, sliceOfList } from '../content/read-lists.ts'
+import { allOfKind, findById, findBySlug, referringTo } from '../content/read-store.ts'
+import type { ListOf } from '../content/tags.ts'
 import { listPaths } from '../press/list-paths.ts'
 import { fillStore } from './fill-store.ts'
 
