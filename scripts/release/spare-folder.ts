@@ -20,7 +20,7 @@ import {
 
 /**
  * A spare folder holds the same files as a release, so that the next release needs to write only what differs, however large
- * the site is. It is made when nobody waits for it, of the oldest release that may go (docs/decisions/0012).
+ * the site is. It is made when nobody waits for it, of the oldest release that may go (docs/decisions/0015).
  */
 const SPARE = 'spare'
 

@@ -1,4 +1,4 @@
-import { isListedKind, type PublishedDocument } from 'content-models'
+import type { PublishedDocument } from 'content-models'
 import type { FakeFeed } from '../fake-feed.ts'
 import { Random } from './random.ts'
 
@@ -76,14 +76,12 @@ export class ContentWalk {
   }
 
   rewrite(): string {
-    return this.change((document) =>
-      isListedKind(document.kind) && 'summary' in document
-        ? ({
-            ...document,
-            summary: [`Herschreven, versie ${this.number()}.`],
-          } as PublishedDocument)
-        : document,
-    )
+    const text = `Herschreven, versie ${this.number()}.`
+    return this.change((document) => {
+      if (!('summary' in document)) return document
+      const summary = Array.isArray(document.summary) ? [text] : text
+      return { ...document, summary } as PublishedDocument
+    })
   }
 
   withdraw(): string {
