@@ -1,4 +1,4 @@
-import type { PublishedDocument } from 'content-models'
+import { type PublishedDocument, publishedDocumentSchema } from 'content-models'
 import type { FakeFeed } from '../fake-feed.ts'
 import { Random } from './random.ts'
 
@@ -120,6 +120,8 @@ export class ContentWalk {
   private publish(document: PublishedDocument): void {
     const updatedAt = new Date(FIRST_DAY + 400 * DAY + this.number() * 1000).toISOString()
     const changed = { ...document, updatedAt }
+    // Of some kinds not every change makes a document that the feed would hand over.
+    if (!publishedDocumentSchema.safeParse(changed).success) return
     this.live.set(changed.id, changed)
     this.feed.publish(changed)
   }

@@ -32,5 +32,8 @@ function addStaticPaths(site: string, page: string): void {
   ]
   const text = readFileSync(file, 'utf8')
   const start = isEndpoint ? /^/ : /^---\n/
-  writeFileSync(file, text.replace(start, (begin) => `${begin}${lines.join('\n')}\n`))
+  writeFileSync(
+    file,
+    text.replace(start, (begin) => `${begin}${lines.join('\n')}\n`),
+  )
 }
