@@ -1,9 +1,13 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { type ContentStore, findDamage, openStore, UnusableStoreError } from 'site/content-store'
 
+/** Beside the files: what was known of them when a process last left them. */
+const NOTES = 'sound.json'
+
 /**
- * Files as this process last left them, and found sound. Reading all of them for each change would take too long; when
- * anybody else touched one, or something failed since, it is read as a whole again.
+ * Files as a process of ours last left them, and found sound: this one, or one before it that noted so. Reading all of them
+ * for each change would take too long; when anybody else touched one, or something failed since, it is read as a whole again.
  */
 const sound = new Map<string, string>()
 
@@ -22,19 +26,42 @@ export function openSoundStore(path: string): ContentStore {
   })
 }
 
-/** Whether the store is as this process last left it, and was found sound. */
+/** Whether the store is as it was last left, and was found sound. */
 export function isTrusted(path: string): boolean {
-  return existsSync(path) && fingerprint(path) === sound.get(path)
+  if (!existsSync(path)) return false
+  const known = sound.get(path) ?? readNotes(path)[basename(path)]
+  if (known !== fingerprint(path)) return false
+  sound.set(path, known)
+  return true
 }
 
 /** Notes that a store was closed in good order. */
 export function trustStore(path: string): void {
-  sound.set(path, fingerprint(path))
+  const known = fingerprint(path)
+  sound.set(path, known)
+  try {
+    writeFileSync(notesOf(path), JSON.stringify({ ...readNotes(path), [basename(path)]: known }))
+  } catch {
+    // Without a note the next process reads the whole file: slower, and as safe.
+  }
 }
 
 /** Has every store read as a whole next time: something went wrong, and a file may be why. */
 export function doubtStores(): void {
+  for (const path of sound.keys()) rmSync(notesOf(path), { force: true })
   sound.clear()
+}
+
+function notesOf(path: string): string {
+  return join(dirname(path), NOTES)
+}
+
+function readNotes(path: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(notesOf(path), 'utf8'))
+  } catch {
+    return {}
+  }
 }
 
 function fingerprint(path: string): string {
