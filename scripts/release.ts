@@ -5,8 +5,7 @@ import { describeRelease } from './release/describe-release.ts'
 import { runRelease } from './release/run-release.ts'
 import { foldSearch } from './release/search-index/index.ts'
 import { tidyReleases } from './release/tidy-releases.ts'
-import { openTargets, publishToTargets } from './targets/publish-to-targets.ts'
-import { readCurrent } from './targets/read-current.ts'
+import { bringCurrent } from './targets/bring-current.ts'
 
 /** `npm run release`: makes a release of what the CMS has published. */
 await runMain(async () => {
@@ -15,7 +14,8 @@ await runMain(async () => {
   const result = await runStep('Nieuwe site', (report) => runRelease(environment, report))
   for (const line of describeRelease(result)) say(line)
   await tidyAll(environment)
-  await bringToTargets(environment)
+  // Also when nothing changed here: a target may have missed the last time.
+  await bringCurrent(environment)
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
 })
 
@@ -25,11 +25,4 @@ async function tidyAll({ dataFolder }: ReleaseEnvironment): Promise<void> {
   )
   if (toFold)
     await runStep('Zoekindex opnieuw indelen', () => foldSearch({ folder: toFold, dataFolder }))
-}
-
-/** Also when nothing changed here: a target may have missed the last time. */
-async function bringToTargets({ dataFolder, targets }: ReleaseEnvironment): Promise<void> {
-  const current = readCurrent(dataFolder)
-  if (targets.length === 0 || !current) return
-  await runStep('Naar de andere plekken', () => publishToTargets(openTargets(targets), current))
 }

@@ -5,6 +5,7 @@ import { say } from './progress.ts'
 import { type RollbackResult, rollBack } from './release/roll-back.ts'
 import { runRelease } from './release/run-release.ts'
 import { tellRollback } from './release/tell-rollback.ts'
+import { bringCurrent } from './targets/bring-current.ts'
 
 /** `npm run rollback [-- --to N]`: lets readers see an earlier release again. */
 await runMain(async () => {
@@ -19,6 +20,7 @@ await runMain(async () => {
     say('Het CMS is niet bereikbaar; het hoort bij de volgende release dat de site is teruggezet.'),
   )
   if (result.needsRelease) await releaseWithoutWithdrawn(environment, result)
+  await bringCurrent(environment)
 })
 
 /** The earlier release may still name, in its lists, what was withdrawn since. */

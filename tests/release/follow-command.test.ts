@@ -68,6 +68,21 @@ describe('a releaser on another machine than the CMS', () => {
     expect(readdirSync(join(folder, 'data'))).not.toContain('cms.sqlite')
   })
 
+  it.skipIf(!isInstalled('rsync'))('takes its target along when it goes back', async () => {
+    const target = join(folder, 'daar')
+    const run = async (command: string) => {
+      releaser = start(command, { TARGET_RSYNC: target })
+      expect(await once(releaser, 'exit')).toEqual([0, null])
+    }
+    await run('release')
+    feed.publish(article('egels', 'Egels eten wormen.'))
+    await run('release')
+    const page = join(target, 'current/kennisbank/egels/index.html')
+    expect(readFileSync(page, 'utf8')).toContain('Egels eten wormen.')
+    await run('rollback')
+    expect(readFileSync(page, 'utf8')).toContain('Egels eten slakken.')
+  })
+
   it('makes a release whose target fails, and says what to do', async () => {
     releaser = start('release', { TARGET_RSYNC: '/proc/hier/kan/niets/staan' })
     let talk = ''
