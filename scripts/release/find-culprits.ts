@@ -7,31 +7,48 @@ import type { Press } from './press-store.ts'
 /** A page that can't go live: it can't be printed, or a link on it leads nowhere. */
 export type FaultyPage = { path: string; reason: 'unprintable' | 'broken-link'; problem: string }
 
+/** Who is to blame for faulty pages. */
+export type Blame = {
+  /** Documents to hold, because of their own pages. */
+  holds: Map<string, Hold>
+  /** A page that shows many, and the documents of which one or more make it faulty; absent while there are `holds`. */
+  shared?: { page: FaultyPage; suspects: string[] }
+  /** Pages for which no change can be blamed; none while there are `holds`. */
+  unexplained: FaultyPage[]
+}
+
 /**
- * Which of the changes make pages faulty: a document's own page is its own doing; any other page that of all changes that
- * touch it. Answers pages for which no change can be blamed as `unexplained`.
+ * Which of the changes make pages faulty. A document's own page is its own doing, and may well be why other pages are faulty,
+ * as they link to it: those are judged when it is out of the way.
  */
-export function findCulprits(
-  press: Press,
-  changes: DocumentChange[],
-  faulty: FaultyPage[],
-): { holds: Map<string, Hold>; unexplained: FaultyPage[] } {
+export function findCulprits(press: Press, changes: DocumentChange[], faulty: FaultyPage[]): Blame {
+  const published = changes.filter(({ after }) => after !== undefined)
+  const holds = blameOwners(published, faulty)
+  if (holds.size > 0) return { holds, unexplained: [] }
+  const judged = faulty.map((page) => ({
+    page,
+    suspects: changesTouching(press, published, page.path).map(idOf),
+  }))
+  const shared = judged.find(({ suspects }) => suspects.length > 0)
+  const unexplained = judged.filter(({ suspects }) => suspects.length === 0)
+  return { holds, ...(shared && { shared }), unexplained: unexplained.map(({ page }) => page) }
+}
+
+/** Holds documents for a reason. */
+export function holdFor(ids: string[], { reason, problem }: FaultyPage): Map<string, Hold> {
+  return new Map(ids.map((id) => [id, { reason, problems: [problem] }]))
+}
+
+function blameOwners(published: DocumentChange[], faulty: FaultyPage[]): Map<string, Hold> {
   const holds = new Map<string, Hold>()
-  const unexplained: FaultyPage[] = []
-  const blame = (ids: string[], { reason, problem }: FaultyPage) => {
-    for (const id of ids) {
-      const problems = [...(holds.get(id)?.problems ?? []), problem]
-      holds.set(id, { reason, problems: [...new Set(problems)] })
+  for (const { path, reason, problem } of faulty) {
+    const owners = published.filter(({ after }) => after && pathsOfDocument(after).includes(path))
+    for (const id of owners.map(idOf)) {
+      const problems = new Set([...(holds.get(id)?.problems ?? []), problem])
+      holds.set(id, { reason, problems: [...problems] })
     }
   }
-  const published = changes.filter(({ after }) => after !== undefined)
-  for (const page of faulty) {
-    const own = published.filter(({ after }) => after && pathsOfDocument(after).includes(page.path))
-    const culprits = own.length > 0 ? own : changesTouching(press, published, page.path)
-    if (culprits.length === 0) unexplained.push(page)
-    else blame(culprits.map(idOf), page)
-  }
-  return { holds, unexplained }
+  return holds
 }
 
 function changesTouching(press: Press, changes: DocumentChange[], path: string): DocumentChange[] {

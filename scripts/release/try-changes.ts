@@ -12,7 +12,8 @@ import type { Report } from '../progress.ts'
 import { applyChanges } from './apply-changes.ts'
 import { chooseChanges, type Hold } from './choose-changes.ts'
 import { chooseAllPages, choosePages, type PageChoice } from './choose-pages.ts'
-import { type FaultyPage, findCulprits } from './find-culprits.ts'
+import { type Blame, type FaultyPage, findCulprits, holdFor } from './find-culprits.ts'
+import { isolateCulprit } from './isolate-culprit.ts'
 import { type BrokenLink, LinkLedger } from './link-ledger.ts'
 import { knownHash, type PrintedPage } from './page-memory.ts'
 import { placeAllFiles, placeFilesOf } from './place-files.ts'
@@ -61,13 +62,24 @@ export async function tryChanges(attempt: Attempt, report: Report): Promise<Prep
   let files = new ReleaseFiles(attempt.folder, attempt.base)
   for (;;) {
     const tried = await tryOnce(attempt, { files, faults }, report)
-    const { holds, unexplained } = findCulprits(attempt.press, tried.changes, tried.faulty)
-    if (unexplained.length > 0) throw pagesFailure(unexplained)
-    if (holds.size === 0) return { ...tried, files }
-    for (const [id, hold] of holds) faults.set(id, hold)
+    const blame = findCulprits(attempt.press, tried.changes, tried.faulty)
+    if (blame.unexplained.length > 0) throw pagesFailure(blame.unexplained)
+    if (blame.holds.size === 0 && !blame.shared) return { ...tried, files }
     attempt.press.database.exec('ROLLBACK TO attempt; RELEASE attempt')
+    const holds = blame.shared ? await holdCulprit(attempt, tried, blame.shared) : blame.holds
+    for (const [id, hold] of holds) faults.set(id, hold)
     files = startAgain(attempt, files)
   }
+}
+
+/** Of a dead link on a page that shows many, all that it shows anew are to blame: who is it can't be told by printing. */
+async function holdCulprit(
+  attempt: Attempt,
+  { taken }: Tried,
+  { page, suspects }: NonNullable<Blame['shared']>,
+): Promise<Map<string, Hold>> {
+  if (page.reason === 'broken-link') return holdFor(suspects, page)
+  return holdFor([await isolateCulprit(attempt, { path: page.path, taken, suspects })], page)
 }
 
 type Tried = Omit<Prepared, 'files'> & { faulty: FaultyPage[] }

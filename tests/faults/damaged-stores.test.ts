@@ -19,7 +19,7 @@ let site: SmallSite
 beforeEach(async () => {
   site = await makeSmallSite()
 })
-afterEach(() => site.remove())
+afterEach(() => site?.remove())
 
 it(`is made anew when it is damaged, ${times} times at a random place`, async () => {
   for (let time = 1; time <= times; time += 1) {

@@ -15,7 +15,7 @@ let site: SmallSite
 beforeEach(async () => {
   site = await makeSmallSite()
 })
-afterEach(() => site.remove())
+afterEach(() => site?.remove())
 
 it(`leaves a whole site when it is killed, ${times} times at a random moment`, async () => {
   const duration = await timeRelease()

@@ -54,6 +54,16 @@ export class Releaser {
   }
 }
 
+/** Has a process load a file of this folder before anything else. */
+export function preload(file: string): Record<string, string> {
+  return { NODE_OPTIONS: `--import ${new URL(file, import.meta.url).href}` }
+}
+
+/** Gives a process a clock that stands later, or earlier when the number is negative. */
+export function clockShift(milliseconds: number): Record<string, string> {
+  return { ...preload('shifted-clock.ts'), CLOCK_SHIFT_MS: String(milliseconds) }
+}
+
 /** Runs `npm run release` to its end. */
 export async function releaseOnce(
   settings: ReleaserSettings,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { PublishedDocument } from 'content-models'
 import { searchFinds } from 'scripts/search-index'
 import { expect } from 'vitest'
@@ -65,9 +66,15 @@ export function expectWholeNow({ installation, ledger }: SmallSite, when: string
     expect(installation.exists(`kennisbank/${slug}/index.html`), when).toBe(true)
 }
 
+/** Waits until readers see what was published last. */
+export async function waitUntilSeen({ installation, ledger }: SmallSite): Promise<void> {
+  const isSeen = (slug: string) => ledger.problemsAtEnd(slug, seen(installation, slug)).length === 0
+  while (!SLUGS.every(isSeen)) await sleep(100)
+}
+
 /** Waits a part of a second that only the draws know. */
 export function sleepAtRandom(random: Random, longest: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, random.between(0, Math.round(longest))))
+  return sleep(random.between(0, Math.round(longest)))
 }
 
 function fewDocuments(): PublishedDocument[] {
