@@ -6,6 +6,7 @@ import { measureFeed } from './parts/feed.ts'
 import { measureGrowth } from './parts/growth.ts'
 import { measureHugo } from './parts/hugo.ts'
 import { measurePress } from './parts/press.ts'
+import { measureReader } from './parts/reader.ts'
 import { measureSearch } from './parts/search.ts'
 
 /** The parts, in the order in which they run. */
@@ -15,6 +16,7 @@ export const PARTS: Record<string, Part> = {
   eleventy: measureEleventy,
   astro: measureAstro,
   search: measureSearch,
+  reader: measureReader,
   feed: measureFeed,
   growth: measureGrowth,
 }

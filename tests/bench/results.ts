@@ -14,6 +14,8 @@ export type Measured = {
   peakBytes?: number | undefined
   /** Documents a second, of each run. */
   rates?: number[]
+  /** On disk, or over the wire. */
+  bytes?: number[]
   /** What a reader must know beside the figures. */
   note?: string
 }

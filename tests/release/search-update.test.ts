@@ -126,9 +126,9 @@ describe('files of an index', () => {
     expect(third.removed).toContain(`pagefind/${delta.name}/pages.json`)
   })
 
-  it('are made anew when they are damaged or a release was broken off', async () => {
+  it.each(['[{"pa', '[]', '{}'])('are made anew when their list of pages is %s', async (list) => {
     const { main } = site.files()
-    writeFileSync(join(site.root, main.name, 'pages.json'), '[{"pa')
+    writeFileSync(join(site.root, main.name, 'pages.json'), list)
     await site.release({ 'a-7': 'Een lantaarnpaal.' })
     expect((await site.find('lantaarnpaal')).slugs).toEqual(['a-7'])
     expect((await site.find('gemeente')).kinds).toEqual({ a: 39 })

@@ -45,7 +45,7 @@ export async function buildIndex(task: IndexTask): Promise<BuiltIndex> {
   try {
     const shards = await indexShards(task, making)
     const out = join(making, 'out')
-    const built = mergeShards({ ...task, shards }, out)
+    const built = await mergeShards({ ...task, shards }, out)
     const place = join(task.target, built.name)
     if (!hasIndex(task.target, built.name)) {
       rmSync(place, { recursive: true, force: true })

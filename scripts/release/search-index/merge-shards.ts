@@ -14,7 +14,10 @@ import { writeChunks } from './write-chunks.ts'
 type Merge = { prefix: string; hasPrograms: boolean; shards: Shard[] }
 
 /** Merges shards into one index in a new folder; its name is the hash of all that is in it. */
-export function mergeShards({ prefix, hasPrograms, shards }: Merge, out: string): BuiltIndex {
+export async function mergeShards(
+  { prefix, hasPrograms, shards }: Merge,
+  out: string,
+): Promise<BuiltIndex> {
   for (const folder of ['index', 'fragment']) mkdirSync(join(out, folder), { recursive: true })
   const digest = createHash('sha256').update(MAKER)
   const put = (name: string, text: string) => {
@@ -30,7 +33,7 @@ export function mergeShards({ prefix, hasPrograms, shards }: Merge, out: string)
       id: ids[number] ?? '',
       words: roundWords(words),
     })),
-    ...mergeIndexes(shards, join(out, 'index'), digest),
+    ...(await mergeIndexes(shards, join(out, 'index'), digest)),
   })
   digest.update(meta)
   writeFileSync(join(out, `pagefind.${LANGUAGE}.pf_meta`), pack(meta))
@@ -43,11 +46,11 @@ export function mergeShards({ prefix, hasPrograms, shards }: Merge, out: string)
   return { name: digest.digest('hex').slice(0, 16), ...list }
 }
 
-function mergeIndexes(
+async function mergeIndexes(
   shards: Shard[],
   folder: string,
   digest: Hash,
-): Pick<Meta, 'chunks' | 'fields'> {
+): Promise<Pick<Meta, 'chunks' | 'fields'>> {
   const fields = [...new Set(shards.flatMap((shard) => shard.fields))].sort()
   let firstPage = 0
   const sources = shards.map((shard): WordSource => {
@@ -59,7 +62,7 @@ function mergeIndexes(
     firstPage += shard.pages.length
     return source
   })
-  const chunks = writeChunks(mergeWords(sources), folder, (bytes) => digest.update(bytes))
+  const chunks = await writeChunks(mergeWords(sources), folder, (bytes) => digest.update(bytes))
   return { chunks, fields }
 }
 

@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzipSync, gzip, gzipSync } from 'node:zlib'
 import { CborReader, CborWriter } from './cbor.ts'
 
 /** The files of this version of Pagefind are known here; another one has to be looked at first. */
@@ -19,6 +20,13 @@ export function unpack(file: Uint8Array): Uint8Array {
 /** A file as Pagefind reads it. */
 export function pack(content: Uint8Array): Buffer {
   return gzipSync(Buffer.concat([SIGNATURE, content]))
+}
+
+const gzipAside = promisify(gzip)
+
+/** The same, on another processor while this one goes on. */
+export function packAside(content: Uint8Array): Promise<Buffer> {
+  return gzipAside(Buffer.concat([SIGNATURE, content]))
 }
 
 export type MetaPage = { id: string; words: number }

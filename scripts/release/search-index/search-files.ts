@@ -36,8 +36,11 @@ export function readCurrent(root: string, maker: string): CurrentSearch | undefi
 
 /** An index that stands in a folder. */
 export function readIndex(root: string, name: string): BuiltIndex {
-  const list = JSON.parse(readFileSync(join(root, name, 'pages.json'), 'utf8')) as PageList
-  return { name, pages: list.pages, silent: list.silent }
+  const { pages, silent }: PageList = JSON.parse(
+    readFileSync(join(root, name, 'pages.json'), 'utf8'),
+  )
+  if (!Array.isArray(pages) || !Array.isArray(silent)) throw new Error('No list of pages.')
+  return { name, pages, silent }
 }
 
 /** The pages that search finds now, which it knows without looking at them. */

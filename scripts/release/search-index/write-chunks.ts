@@ -1,27 +1,37 @@
-import { writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CborWriter } from './cbor.ts'
 import type { MergedWord } from './merge-words.ts'
-import { type MetaChunk, pack } from './pagefind-format.ts'
+import { type MetaChunk, packAside } from './pagefind-format.ts'
 
 /** Bytes of words in one file, before it is packed: a reader loads one such file for each word of a query. */
-const CHUNK_BYTES = 32_000
+const CHUNK_BYTES = 20_000
 
 type Chunk = { from: string; to: string; content: Buffer }
 
+/** Files that are packed at the same time. */
+const AT_ONCE = 32
+
 /** Writes words into numbered files; answers which words are in which. `see` gets the bytes of each file. */
-export function writeChunks(
+export async function writeChunks(
   words: Iterable<MergedWord>,
   folder: string,
   see: (bytes: Uint8Array) => void,
-): MetaChunk[] {
+): Promise<MetaChunk[]> {
   const chunks: MetaChunk[] = []
+  let writing: Promise<void>[] = []
   for (const { from, to, content } of chunked(words)) {
     const id = String(chunks.length)
     see(content)
-    writeFileSync(join(folder, `${id}.pf_index`), pack(content))
+    writing.push(
+      packAside(content).then((bytes) => writeFile(join(folder, `${id}.pf_index`), bytes)),
+    )
     chunks.push({ from, to, id })
+    if (writing.length < AT_ONCE) continue
+    await Promise.all(writing)
+    writing = []
   }
+  await Promise.all(writing)
   return shorten(chunks)
 }
 

@@ -85,7 +85,8 @@ async function waitUntilFound(browser: Browser, address: string): Promise<void> 
   throw new Error(`nothing was found at ${address}`)
 }
 
-async function serve({ settings }: Installation): Promise<{ url: string; stop(): void }> {
+/** Serves what readers see, as `npm start` does. */
+export async function serve({ settings }: Installation): Promise<{ url: string; stop(): void }> {
   const server = createSiteServer({
     releasesFolder: join(settings.dataFolder, 'releases'),
     basePath: '/',
