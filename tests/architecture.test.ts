@@ -1,4 +1,12 @@
 import { posix } from 'node:path'
+import {
+  isKindWithPage,
+  isListedKind,
+  KIND_FACTS,
+  KINDS,
+  KINDS_WITH_LIST,
+  type Kind,
+} from 'content-models'
 import { describe, expect, it } from 'vitest'
 import { listFiles, readImports, readText } from './setup/source-files.ts'
 
@@ -31,7 +39,12 @@ const NO_NAMES = [
 const MAX_LINES = 200
 const MAX_TEST_LINES = 300
 /** Tables and generated files, which are as long as what they hold. */
-const LONG_FILES = [/\/payload-types\.ts$/, /^cms\/src\/migrations\//, /\/texts\.nl\.ts$/]
+const LONG_FILES = [
+  /^content-models\/src\/kind-facts\.ts$/,
+  /\/payload-types\.ts$/,
+  /^cms\/src\/migrations\//,
+  /\/texts\.nl\.ts$/,
+]
 
 const files = listFiles()
 const code = files.filter((file) => /\.(ts|tsx|mts|js|mjs|astro)$/.test(file) && roomOf(file))
@@ -79,6 +92,39 @@ describe('who may import whom', () => {
   })
 })
 
+describe('kinds of content', () => {
+  /** Where a kind stands; docs/guides/adding-a-kind.md tells what for. */
+  const placesOf = (kind: Kind) => [
+    `cms/src/feed/${kind}-to-published.ts`,
+    ...(isListedKind(kind) ? [`site/src/components/${kind}/describe-${kind}.ts`] : []),
+    ...(isKindWithPage(kind) && kind !== 'theme'
+      ? [`site/src/components/${kind}/${capital(kind)}View.astro`]
+      : []),
+  ]
+
+  it('have their files where the guide says', () => {
+    const missing = KINDS.flatMap(placesOf).filter((file) => !files.includes(file))
+    expect(missing).toEqual([])
+  })
+
+  it('have a list page in their own section', () => {
+    const missing = KINDS_WITH_LIST.map(
+      (kind) => `site/src/pages${KIND_FACTS[kind].section}index.astro`,
+    ).filter((file) => !files.includes(file))
+    expect(missing).toEqual([])
+  })
+})
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** A helper is a kind of content here: somebody whom readers may call. */
+function saysNothing(name: string): boolean {
+  const isKind = (KINDS as string[]).includes(name.replace(/s$/, ''))
+  return NO_NAMES.includes(name) && !isKind
+}
+
 describe('names and sizes', () => {
   it('names files in kebab-case, and components and layouts in PascalCase', () => {
     const wrong = code.filter((file) => {
@@ -94,7 +140,7 @@ describe('names and sizes', () => {
 
   it('has no rooms or files with a name that says nothing', () => {
     const wrong = files.filter((file) =>
-      file.split('/').some((part) => NO_NAMES.includes(part.split('.')[0] ?? '')),
+      file.split('/').some((part) => saysNothing(part.split('.')[0] ?? '')),
     )
     expect(wrong).toEqual([])
   })

@@ -9,6 +9,12 @@ export const COLLECTION_OF_KIND = {
   stop: 'stops',
   poll: 'polls',
   scheme: 'schemes',
+  barrier: 'barriers',
+  helper: 'helpers',
+  organisation: 'organisations',
+  event: 'events',
+  news: 'news',
+  term: 'terms',
   theme: 'themes',
   page: 'pages',
 } as const satisfies Record<Kind, string>

@@ -75,6 +75,12 @@ export interface Config {
     stops: Stop;
     polls: Poll;
     schemes: Scheme;
+    barriers: Barrier;
+    helpers: Helper;
+    organisations: Organisation;
+    events: Event;
+    news: News;
+    terms: Term;
     themes: Theme;
     pages: Page;
     together: Together;
@@ -106,6 +112,12 @@ export interface Config {
     stops: StopsSelect<false> | StopsSelect<true>;
     polls: PollsSelect<false> | PollsSelect<true>;
     schemes: SchemesSelect<false> | SchemesSelect<true>;
+    barriers: BarriersSelect<false> | BarriersSelect<true>;
+    helpers: HelpersSelect<false> | HelpersSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    news: NewsSelect<false> | NewsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     together: TogetherSelect<false> | TogetherSelect<true>;
@@ -262,6 +274,30 @@ export interface Article {
         | {
             relationTo: 'schemes';
             value: string | Scheme;
+          }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
           }
       )[]
     | null;
@@ -457,6 +493,30 @@ export interface Tool {
         | {
             relationTo: 'schemes';
             value: string | Scheme;
+          }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
           }
       )[]
     | null;
@@ -732,6 +792,30 @@ export interface Story {
             relationTo: 'schemes';
             value: string | Scheme;
           }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
+          }
       )[]
     | null;
   /**
@@ -857,6 +941,30 @@ export interface Route {
             relationTo: 'schemes';
             value: string | Scheme;
           }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
+          }
       )[]
     | null;
   /**
@@ -964,6 +1072,30 @@ export interface Stop {
         | {
             relationTo: 'schemes';
             value: string | Scheme;
+          }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
           }
       )[]
     | null;
@@ -1105,6 +1237,30 @@ export interface Poll {
         | {
             relationTo: 'schemes';
             value: string | Scheme;
+          }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
           }
       )[]
     | null;
@@ -1291,6 +1447,30 @@ export interface Scheme {
             relationTo: 'schemes';
             value: string | Scheme;
           }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
+          }
       )[]
     | null;
   /**
@@ -1303,6 +1483,884 @@ export interface Scheme {
   themes?: (string | Theme)[] | null;
   /**
    * Het laatste stuk van het webadres, zoals /regelingen/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Van "Nee, dat kan niet" naar "Het kan wel": de regel, wie erover gaat, en de weg eromheen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "barriers".
+ */
+export interface Barrier {
+  id: string;
+  /**
+   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   */
+  title: string;
+  /**
+   * Wat je te horen kreeg: "Nee, niet zonder vergunning". Kort is mooi: tot 28 tekens.
+   */
+  no: string;
+  /**
+   * Wat wel kan: "Met 49 mensen wel". Kort is mooi: tot 17 tekens.
+   */
+  yes: string;
+  /**
+   * Een of twee zinnen. Ze staan onder de titel, in lijsten en in zoekresultaten.
+   */
+  summary: string;
+  /**
+   * Wat zegt de regel, en waarom is hij er?
+   */
+  rule?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Wie beslist er echt? Noem de functie, niet de naam.
+   */
+  decides: string;
+  /**
+   * Niet verplicht. De naam van de gemeente.
+   */
+  municipality?: string | null;
+  /**
+   * Wat doe je, in welke volgorde?
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Waar komt het vandaan? Ze staan genummerd onder de tekst.
+   */
+  sources?:
+    | {
+        /**
+         * Titel, maker en jaar: "Dorpshuizen in cijfers, provinciale telling, 2025".
+         */
+        text: string;
+        /**
+         * Niet verplicht. Begint met https://.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Verhalen, tools en artikelen, in volgorde.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'tools';
+            value: string | Tool;
+          }
+        | {
+            relationTo: 'stories';
+            value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
+          }
+      )[]
+    | null;
+  /**
+   * Lezers kunnen in het zoeken kiezen voor wie iets bedoeld is.
+   */
+  audiences?: ('resident' | 'civil-servant' | 'organisation')[] | null;
+  /**
+   * Het stuk verschijnt op de pagina van elk thema dat je kiest.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Het laatste stuk van het webadres, zoals /belemmeringen/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Groene golf: wie helpt in welke gemeente? Een helper zegt elk halfjaar opnieuw ja, en verdwijnt anders vanzelf van de site.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helpers".
+ */
+export interface Helper {
+  id: string;
+  /**
+   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   */
+  title: string;
+  /**
+   * De titel is de naam. Zeg hier in een of twee zinnen wat deze persoon voor je doet.
+   */
+  summary: string;
+  /**
+   * Werkt deze persoon bij de gemeente, of is het een vrijwilliger?
+   */
+  role: 'official' | 'volunteer';
+  /**
+   * In welke gemeente helpt deze persoon?
+   */
+  municipality: string;
+  /**
+   * De laatste dag waarop deze persoon ja zei. Na 180 dagen verdwijnt de helper van de site.
+   */
+  confirmedOn: string;
+  /**
+   * Waarmee helpt deze persoon? Druk op Enter na elk ding.
+   */
+  helpsWith?: string[] | null;
+  /**
+   * Alleen als dat nummer op de site mag staan. Nooit een e-mailadres.
+   */
+  phone?: string | null;
+  /**
+   * Bijvoorbeeld: "Antwoordt binnen 2 werkdagen".
+   */
+  answers?: string | null;
+  /**
+   * Niet verplicht. Waar en wanneer vind je deze persoon?
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Verhalen en stukken waarin deze persoon een rol speelt.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'tools';
+            value: string | Tool;
+          }
+        | {
+            relationTo: 'stories';
+            value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
+          }
+      )[]
+    | null;
+  /**
+   * Lezers kunnen in het zoeken kiezen voor wie iets bedoeld is.
+   */
+  audiences?: ('resident' | 'civil-servant' | 'organisation')[] | null;
+  /**
+   * Het stuk verschijnt op de pagina van elk thema dat je kiest.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Het laatste stuk van het webadres, zoals /helpers/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Verenigingen, stichtingen en loketten die dorpen verder helpen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  /**
+   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   */
+  title: string;
+  /**
+   * Een of twee zinnen. Ze staan onder de titel, in lijsten en in zoekresultaten.
+   */
+  summary: string;
+  /**
+   * Waar zitten ze?
+   */
+  place?: string | null;
+  /**
+   * Niet verplicht. De naam van de gemeente.
+   */
+  municipality?: string | null;
+  /**
+   * Een nummer dat op de site mag staan.
+   */
+  phone?: string | null;
+  /**
+   * Niet verplicht. Begint met https://.
+   */
+  website?: string | null;
+  /**
+   * Niet verplicht. Hoe werken ze, en wat kost het?
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Verhalen en stukken waarin ze voorkomen.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'tools';
+            value: string | Tool;
+          }
+        | {
+            relationTo: 'stories';
+            value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
+          }
+      )[]
+    | null;
+  /**
+   * Lezers kunnen in het zoeken kiezen voor wie iets bedoeld is.
+   */
+  audiences?: ('resident' | 'civil-servant' | 'organisation')[] | null;
+  /**
+   * Het stuk verschijnt op de pagina van elk thema dat je kiest.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Het laatste stuk van het webadres, zoals /organisaties/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Iets om naartoe te gaan. Wat geweest is, zakt vanzelf naar onderen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   */
+  title: string;
+  /**
+   * Een of twee zinnen. Ze staan onder de titel, in lijsten en in zoekresultaten.
+   */
+  summary: string;
+  /**
+   * De eerste dag.
+   */
+  startsOn: string;
+  /**
+   * Niet verplicht. Een tijd als 19:30.
+   */
+  startsAt?: string | null;
+  /**
+   * Alleen als het meer dagen duurt.
+   */
+  endsOn?: string | null;
+  /**
+   * Niet verplicht. Een tijd als 19:30.
+   */
+  endsAt?: string | null;
+  /**
+   * Gebouw en dorp: "Dorpshuis Ons Huis, Westerdiep".
+   */
+  place: string;
+  /**
+   * Niet verplicht. De naam van de gemeente.
+   */
+  municipality?: string | null;
+  /**
+   * Wie nodigt uit?
+   */
+  organiser?: string | null;
+  /**
+   * Zoals je het zegt: "Gratis, met soep".
+   */
+  cost?: string | null;
+  /**
+   * Niet verplicht. Begint met https://.
+   */
+  registerUrl?: string | null;
+  /**
+   * Niet verplicht. Het programma, hoe je er komt.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Stukken om vooraf te lezen.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'tools';
+            value: string | Tool;
+          }
+        | {
+            relationTo: 'stories';
+            value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
+          }
+      )[]
+    | null;
+  /**
+   * Lezers kunnen in het zoeken kiezen voor wie iets bedoeld is.
+   */
+  audiences?: ('resident' | 'civil-servant' | 'organisation')[] | null;
+  /**
+   * Het stuk verschijnt op de pagina van elk thema dat je kiest.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Het laatste stuk van het webadres, zoals /agenda/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Kort nieuws. Wat lang waar blijft, hoort in de kennisbank.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  /**
+   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   */
+  title: string;
+  /**
+   * Het nieuws in een of twee zinnen.
+   */
+  summary: string;
+  /**
+   * Kort. Link naar het stuk waar meer staat.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Niet verplicht. Kies iets wat iets laat zien, geen sfeerbeeld.
+   */
+  image?: (string | null) | Media;
+  /**
+   * Wat leest of doet iemand hierna?
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'tools';
+            value: string | Tool;
+          }
+        | {
+            relationTo: 'stories';
+            value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
+          }
+      )[]
+    | null;
+  /**
+   * Lezers kunnen in het zoeken kiezen voor wie iets bedoeld is.
+   */
+  audiences?: ('resident' | 'civil-servant' | 'organisation')[] | null;
+  /**
+   * Het stuk verschijnt op de pagina van elk thema dat je kiest.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Het laatste stuk van het webadres, zoals /actueel/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  /**
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   */
+  searchWords?: string | null;
+  /**
+   * Zoekvragen waarbij dit stuk in de eerste drie moet staan, één per regel. Bij elke nieuwe versie van de site kijken we dat na; als het niet klopt, hoor je het. Voorbeeld: buurtbus beginnen.
+   */
+  searchPromises?: string | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Een woord dat uitleg nodig heeft. De eerste keer dat het in een tekst staat, wijst het vanzelf hierheen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  /**
+   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   */
+  title: string;
+  /**
+   * Een of twee zinnen, zoals je het aan je buurvrouw uitlegt.
+   */
+  summary: string;
+  /**
+   * Meervoud en andere schrijfwijzen: "kantelperiodes". Druk op Enter na elk woord.
+   */
+  forms?: string[] | null;
+  /**
+   * Niet verplicht.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Waar kom je dit begrip tegen?
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'tools';
+            value: string | Tool;
+          }
+        | {
+            relationTo: 'stories';
+            value: string | Story;
+          }
+        | {
+            relationTo: 'routes';
+            value: string | Route;
+          }
+        | {
+            relationTo: 'stops';
+            value: string | Stop;
+          }
+        | {
+            relationTo: 'polls';
+            value: string | Poll;
+          }
+        | {
+            relationTo: 'schemes';
+            value: string | Scheme;
+          }
+        | {
+            relationTo: 'barriers';
+            value: string | Barrier;
+          }
+        | {
+            relationTo: 'helpers';
+            value: string | Helper;
+          }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'terms';
+            value: string | Term;
+          }
+      )[]
+    | null;
+  /**
+   * Lezers kunnen in het zoeken kiezen voor wie iets bedoeld is.
+   */
+  audiences?: ('resident' | 'civil-servant' | 'organisation')[] | null;
+  /**
+   * Het stuk verschijnt op de pagina van elk thema dat je kiest.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Het laatste stuk van het webadres, zoals /begrippen/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
    */
   slug?: string | null;
   /**
@@ -1455,6 +2513,30 @@ export interface Together {
     | {
         relationTo: 'schemes';
         value: string | Scheme;
+      }
+    | {
+        relationTo: 'barriers';
+        value: string | Barrier;
+      }
+    | {
+        relationTo: 'helpers';
+        value: string | Helper;
+      }
+    | {
+        relationTo: 'organisations';
+        value: string | Organisation;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'terms';
+        value: string | Term;
       }
     | {
         relationTo: 'themes';
@@ -1616,6 +2698,30 @@ export interface Reaction {
     | {
         relationTo: 'schemes';
         value: string | Scheme;
+      }
+    | {
+        relationTo: 'barriers';
+        value: string | Barrier;
+      }
+    | {
+        relationTo: 'helpers';
+        value: string | Helper;
+      }
+    | {
+        relationTo: 'organisations';
+        value: string | Organisation;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'terms';
+        value: string | Term;
       };
   /**
    * Aan: ja. Uit: nee.
@@ -1691,7 +2797,23 @@ export interface FeedKey {
 export interface FeedChange {
   id: string;
   sequence: number;
-  kind: 'article' | 'tool' | 'story' | 'route' | 'stop' | 'poll' | 'scheme' | 'theme' | 'page' | 'media';
+  kind:
+    | 'article'
+    | 'tool'
+    | 'story'
+    | 'route'
+    | 'stop'
+    | 'poll'
+    | 'scheme'
+    | 'barrier'
+    | 'helper'
+    | 'organisation'
+    | 'event'
+    | 'news'
+    | 'term'
+    | 'theme'
+    | 'page'
+    | 'media';
   documentId: string;
   revision: string;
   at?: string | null;
@@ -1828,6 +2950,30 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'schemes';
         value: string | Scheme;
+      } | null)
+    | ({
+        relationTo: 'barriers';
+        value: string | Barrier;
+      } | null)
+    | ({
+        relationTo: 'helpers';
+        value: string | Helper;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
       } | null)
     | ({
         relationTo: 'themes';
@@ -2152,6 +3298,171 @@ export interface SchemesSelect<T extends boolean = true> {
         phone?: T;
         answers?: T;
       };
+  related?: T;
+  audiences?: T;
+  themes?: T;
+  slug?: T;
+  publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "barriers_select".
+ */
+export interface BarriersSelect<T extends boolean = true> {
+  title?: T;
+  no?: T;
+  yes?: T;
+  summary?: T;
+  rule?: T;
+  decides?: T;
+  municipality?: T;
+  body?: T;
+  sources?:
+    | T
+    | {
+        text?: T;
+        url?: T;
+        id?: T;
+      };
+  related?: T;
+  audiences?: T;
+  themes?: T;
+  slug?: T;
+  publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helpers_select".
+ */
+export interface HelpersSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  role?: T;
+  municipality?: T;
+  confirmedOn?: T;
+  helpsWith?: T;
+  phone?: T;
+  answers?: T;
+  body?: T;
+  related?: T;
+  audiences?: T;
+  themes?: T;
+  slug?: T;
+  publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  place?: T;
+  municipality?: T;
+  phone?: T;
+  website?: T;
+  body?: T;
+  related?: T;
+  audiences?: T;
+  themes?: T;
+  slug?: T;
+  publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  startsOn?: T;
+  startsAt?: T;
+  endsOn?: T;
+  endsAt?: T;
+  place?: T;
+  municipality?: T;
+  organiser?: T;
+  cost?: T;
+  registerUrl?: T;
+  body?: T;
+  related?: T;
+  audiences?: T;
+  themes?: T;
+  slug?: T;
+  publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news_select".
+ */
+export interface NewsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  image?: T;
+  related?: T;
+  audiences?: T;
+  themes?: T;
+  slug?: T;
+  publishedAt?: T;
+  searchWords?: T;
+  searchPromises?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  forms?: T;
+  body?: T;
   related?: T;
   audiences?: T;
   themes?: T;

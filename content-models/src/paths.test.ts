@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_FACTS, KINDS } from './kinds.ts'
+import { KIND_FACTS } from './kind-facts.ts'
+import { KINDS } from './kinds.ts'
 import { documentPath, listPath, mediaPath, pathsOfDocument, themePath } from './paths.ts'
 
 describe('paths', () => {

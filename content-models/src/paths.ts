@@ -1,7 +1,7 @@
+import { KIND_FACTS } from './kind-facts.ts'
 import {
   companionsOf,
   isKindWithPage,
-  KIND_FACTS,
   type Kind,
   type KindWithList,
   type KindWithPage,

@@ -1,3 +1,5 @@
+import { kindListTexts, kindTexts } from './kind-texts.nl.ts'
+
 /** Every sentence of the interface, in the language of its readers. */
 export const texts = {
   siteName: 'Oplaadpunt',
@@ -14,7 +16,7 @@ export const texts = {
     title: 'Van dorpen, voor dorpen.',
     text: 'Oplaadpunt verzamelt wat bewoners en gemeenten van elkaar leren. Je hebt geen account nodig.',
     lists: 'Alles bekijken',
-    themes: 'Thema’s',
+    moreLists: 'Meer om te bekijken',
     pages: 'Over Oplaadpunt',
     allOnSubject: 'Alles van A tot Z',
     submit: 'Stuur een project in',
@@ -34,6 +36,10 @@ export const texts = {
     official: 'Ik werk bij een gemeente',
     officialText: (total: number) =>
       `${total === 0 ? 'Artikelen' : count(total, 'artikel', 'artikelen')}: van loket naar bondgenoot, met bronnen erbij.`,
+    routeText: (stops: number, title: string) =>
+      `Route in ${count(stops, 'halte', 'haltes')}: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`,
+    match: 'Is er een match?',
+    seePoll: 'Bekijk waar ze verschillen',
     news: 'Nieuw van andere dorpen',
     allProjects: 'Bekijk alle projecten',
     about: (theme: string) => ` over ${theme}`,
@@ -74,6 +80,7 @@ export const texts = {
       lead: 'Geld voor plannen van dorpen en buurten. Hier zie je wat nu open is, voor hoeveel, en wie je eerst belt.',
       empty: 'Er zijn nog geen regelingen.',
     },
+    ...kindListTexts,
     theme: {
       title: 'Thema’s',
       lead: 'Kies waar je idee over gaat. Bij elk thema staan verhalen, tools en kennis bij elkaar.',
@@ -212,6 +219,7 @@ export const texts = {
       'Waaraan zien jullie over een half jaar dat het lukt?',
     ],
   },
+  ...kindTexts,
   route: {
     stops: 'Haltes',
     pieces: (total: number) => count(total, 'stuk', 'stukken'),

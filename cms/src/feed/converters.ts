@@ -2,6 +2,11 @@ import type { DocumentOfKind, Kind } from 'content-models'
 import type { COLLECTION_OF_KIND } from '../kinds.ts'
 import type { Config } from '../payload-types.ts'
 import { articleToPublished } from './article-to-published.ts'
+import { barrierToPublished } from './barrier-to-published.ts'
+import { eventToPublished } from './event-to-published.ts'
+import { helperToPublished } from './helper-to-published.ts'
+import { newsToPublished } from './news-to-published.ts'
+import { organisationToPublished } from './organisation-to-published.ts'
 import { pageToPublished } from './page-to-published.ts'
 import { pollToPublished } from './poll-to-published.ts'
 import type { PublishingContext } from './publishing-context.ts'
@@ -9,6 +14,7 @@ import { routeToPublished } from './route-to-published.ts'
 import { schemeToPublished } from './scheme-to-published.ts'
 import { stopToPublished } from './stop-to-published.ts'
 import { storyToPublished } from './story-to-published.ts'
+import { termToPublished } from './term-to-published.ts'
 import { themeToPublished } from './theme-to-published.ts'
 import { toolToPublished } from './tool-to-published.ts'
 
@@ -28,6 +34,12 @@ const CONVERTERS: Converters = {
   stop: stopToPublished,
   poll: pollToPublished,
   scheme: schemeToPublished,
+  barrier: barrierToPublished,
+  helper: helperToPublished,
+  organisation: organisationToPublished,
+  event: eventToPublished,
+  news: newsToPublished,
+  term: termToPublished,
   theme: themeToPublished,
   page: pageToPublished,
 }

@@ -3,6 +3,7 @@ import { finishSets } from '../together/finish-sets.ts'
 import { feedIdentity } from './cursor.ts'
 import { ensureFeedKey } from './ensure-feed-key.ts'
 import { reconcileJournal } from './reconcile-journal.ts'
+import { keepWithdrawingUnconfirmed } from './withdraw-unconfirmed.ts'
 
 /** Gets the feed ready at start: its identity, its key, and a journal without gaps. */
 export function prepareFeed(feedKey: string): (payload: Payload) => Promise<void> {
@@ -12,5 +13,6 @@ export function prepareFeed(feedKey: string): (payload: Payload) => Promise<void
     await ensureFeedKey(payload, feedKey)
     await finishSets(payload)
     await reconcileJournal(payload)
+    keepWithdrawingUnconfirmed(payload)
   }
 }

@@ -4,6 +4,7 @@ import * as migration_20261124_120433_schemes from './20261124_120433_schemes.ts
 import * as migration_20261124_122123_releases from './20261124_122123_releases.ts';
 import * as migration_20261124_123355_search_fields from './20261124_123355_search_fields.ts';
 import * as migration_20261124_124810_routes_polls from './20261124_124810_routes_polls.ts';
+import * as migration_20261124_130930_more_kinds from './20261124_130930_more_kinds.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_124810_routes_polls.up,
     down: migration_20261124_124810_routes_polls.down,
-    name: '20261124_124810_routes_polls'
+    name: '20261124_124810_routes_polls',
+  },
+  {
+    up: migration_20261124_130930_more_kinds.up,
+    down: migration_20261124_130930_more_kinds.down,
+    name: '20261124_130930_more_kinds'
   },
 ];

@@ -1,12 +1,18 @@
 import { isListedKind, type Kind, type ListedKind, type PublishedDocument } from 'content-models'
 import type { PageContext } from '../content/queries.ts'
 import { describeArticle } from './article/describe-article.ts'
+import { describeBarrier } from './barrier/describe-barrier.ts'
+import { describeEvent } from './event/describe-event.ts'
+import { describeHelper } from './helper/describe-helper.ts'
 import type { KindDescription, KindLook } from './kind-description.ts'
+import { describeNews } from './news/describe-news.ts'
+import { describeOrganisation } from './organisation/describe-organisation.ts'
 import { describePoll } from './poll/describe-poll.ts'
 import { describeRoute } from './route/describe-route.ts'
 import { describeScheme } from './scheme/describe-scheme.ts'
 import { describeStop } from './stop/describe-stop.ts'
 import { describeStory } from './story/describe-story.ts'
+import { describeTerm } from './term/describe-term.ts'
 import { describeTool } from './tool/describe-tool.ts'
 
 /** What each kind says of itself. */
@@ -18,6 +24,13 @@ const DESCRIPTIONS: { [K in Kind]: KindDescription<K> } = {
   stop: describeStop,
   poll: describePoll,
   scheme: describeScheme,
+  barrier: describeBarrier,
+  helper: describeHelper,
+  organisation: describeOrganisation,
+  event: describeEvent,
+  news: describeNews,
+  term: describeTerm,
+
   theme: { short: ({ description }) => description },
   page: { short: ({ summary }) => summary },
 }

@@ -5,6 +5,7 @@ const SHORT_DAY = new Intl.DateTimeFormat('nl-NL', {
   month: 'long',
   timeZone: ZONE,
 })
+const WEEKDAY = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: ZONE })
 const MONTH = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: ZONE })
 
 /** "3 september 2026", of a calendar day such as `2026-09-03`. */
@@ -17,6 +18,11 @@ export function shortDayWords(day: string, now: string): string {
   return day.slice(0, 4) === now.slice(0, 4)
     ? SHORT_DAY.format(new Date(`${day}T12:00:00Z`))
     : dayWords(day)
+}
+
+/** "donderdag 10 december 2026", of a calendar day. */
+export function weekdayWords(day: string): string {
+  return WEEKDAY.format(new Date(`${day}T12:00:00Z`))
 }
 
 /** "november 2026", of a moment. */

@@ -121,6 +121,14 @@ export function documentsOfPart(
   return many(store, sql, [kind, SITEMAP_SIZE, (part - 1) * SITEMAP_SIZE])
 }
 
+/** The words of the glossary, as JSON of `{ id, words }`. */
+export function termsJson(store: ContentStore): string {
+  const sql = `SELECT json_group_array(json_object('id', id, 'words',
+    json_insert(json_extract(json, '$.forms'), '$[#]', title))) AS terms
+    FROM (SELECT id, title, json FROM documents WHERE kind = 'term' ORDER BY id)`
+  return String(store.prepare(sql).get()?.terms ?? '[]')
+}
+
 /** How many documents are published. */
 export function countDocuments(store: ContentStore): number {
   return Number(store.prepare('SELECT count(*) AS total FROM documents').get()?.total ?? 0)
