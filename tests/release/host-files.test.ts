@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { hashStyles } from 'scripts/style-hashes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fixtureDocuments } from './fake-feed.ts'
 import { article, type Installation, makeInstallation } from './installation.ts'
 
 /** Cloudflare takes no longer lines in `_headers`. */
@@ -65,6 +66,19 @@ describe('compressed files', () => {
         brotliDecompressSync(readFileSync(file(`${path}.br`))).equals(original),
       ]).toEqual([path, true])
       expect(Math.abs(statSync(file(`${path}.br`)).mtimeMs - mtimeMs)).toBeLessThan(2)
+    }
+  })
+
+  it('never lie beside another version than their own, also before the new ones are made', async () => {
+    const again = fixtureDocuments().filter(({ kind }) => kind === 'article')
+    for (const document of again) installation.feed.publish({ ...document, title: 'Anders' })
+    await installation.release()
+    expect(installation.exists('index.html.gz')).toBe(false)
+    const compressed = files('**/*.gz')
+    expect(compressed.length).toBeGreaterThan(10)
+    for (const path of compressed) {
+      const original = readFileSync(file(path.slice(0, -'.gz'.length)))
+      expect([path, gunzipSync(readFileSync(file(path))).equals(original)]).toEqual([path, true])
     }
   })
 
