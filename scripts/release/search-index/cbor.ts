@@ -1,5 +1,5 @@
 /** Major types of CBOR (RFC 8949) that Pagefind writes. */
-export const CBOR = { unsigned: 0, negative: 1, text: 3, array: 4 } as const
+const CBOR = { unsigned: 0, negative: 1, text: 3, array: 4 } as const
 
 /** Walks through CBOR without making values of it: an index is tens of megabytes, of which merging changes a few bytes per word. */
 export class CborReader {

@@ -1,6 +1,6 @@
 /** Values that pages can be filtered by: field → what each page has. The browser's side is site/src/search/facets.ts. */
 export type Facets = Record<string, FacetField>
-export type FacetField = {
+type FacetField = {
   /** Each combination of values that a page has, once. */
   sets: string[][]
   /** For each page, by its number, the place of its values in `sets`. */

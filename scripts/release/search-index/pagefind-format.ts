@@ -29,7 +29,7 @@ export function packAside(content: Uint8Array): Promise<Buffer> {
   return gzipAside(Buffer.concat([SIGNATURE, content]))
 }
 
-export type MetaPage = { id: string; words: number }
+type MetaPage = { id: string; words: number }
 export type MetaChunk = { from: string; to: string; id: string }
 /** What Pagefind's browser code loads first: the pages, in which file which words are, and the names of meta fields. */
 export type Meta = { pages: MetaPage[]; chunks: MetaChunk[]; fields: string[] }

@@ -18,7 +18,7 @@ export function toPages(live: LivePages, paths: Iterable<string> = live.keys()):
 export const MAKER = `2-${PAGEFIND_VERSION}`
 
 /** By which a page is known again. */
-export function hashOf(content: string | Uint8Array): string {
+function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 20)
 }
 

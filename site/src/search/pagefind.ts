@@ -2,7 +2,7 @@ import { RANKING } from './ranking.ts'
 import type { SearchFiles } from './search-files.ts'
 
 /** The parts of Pagefind's browser API that we use (pagefind.app/docs/api). */
-export type PagefindModule = {
+type PagefindModule = {
   createInstance(options: Options & { basePath: string; noWorker: boolean }): Pagefind
 }
 export type Pagefind = {
@@ -18,7 +18,7 @@ type Options = {
   metaCacheTag: string
   ranking: typeof RANKING
 }
-export type PagefindResult = { id: string; score: number; data(): Promise<FoundPage> }
+type PagefindResult = { id: string; score: number; data(): Promise<FoundPage> }
 export type FoundPage = {
   url: string
   /** Escaped text with `<mark>` around what was found. */
