@@ -15,9 +15,16 @@ import { runRelease } from 'scripts/release'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FakeFeed, FEED_KEY, fixtureDocuments } from '../release/fake-feed.ts'
 import { article, SITE_URL } from '../release/installation.ts'
+import { drawMoments } from './moments.ts'
+import { releaseOnce } from './releaser.ts'
+import { changeSomething, expectWholeEnd, makeSmallSite } from './small-site.ts'
 
 const RELEASE = fileURLToPath(new URL('../../scripts/release.ts', import.meta.url))
 const DISK = '24m'
+/** More bytes than a release of a small site takes. */
+const MOST_NEEDED = 1_000_000
+
+const { times, random } = drawMoments(0.1, 'A disk that is full')
 
 /** A small disk of its own, in memory; undefined where this user may not make one. */
 function mountSmallDisk(): string | undefined {
@@ -26,6 +33,18 @@ function mountSmallDisk(): string | undefined {
   if (made.status === 0) return folder
   rmSync(folder, { recursive: true })
   return undefined
+}
+
+/** Has what is made meanwhile keep its files on that disk. */
+async function inTemporaryFolder<Made>(folder: string, make: () => Promise<Made>): Promise<Made> {
+  const { TMPDIR } = process.env
+  process.env.TMPDIR = folder
+  try {
+    return await make()
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  }
 }
 
 function unmount(folder: string): void {
@@ -75,6 +94,26 @@ describe.skipIf(!probe)('a disk that is full', () => {
       expect(readFileSync(page, 'utf8')).toContain('De nieuwe versie.')
     },
   )
+
+  it(`gives one sentence at any amount of room, ${times} times`, async () => {
+    const site = await inTemporaryFolder(dataFolder, makeSmallSite)
+    const filler = join(dataFolder, 'filler')
+    try {
+      for (let time = 1; time <= times; time += 1) {
+        changeSomething(site, random)
+        const left = random.between(0, MOST_NEEDED)
+        writeFileSync(filler, Buffer.alloc(Math.max(0, freeBytes() - left)))
+        const { code, talk } = await releaseOnce(site.releaser)
+        rmSync(filler)
+        if (code === 0) continue
+        expect(talk).toMatch(/schijf is vol\. Maak ruimte en probeer het opnieuw\./)
+        expect(talk).not.toMatch(/^\s+at /m)
+      }
+      await expectWholeEnd(site)
+    } finally {
+      await site.remove()
+    }
+  }, 3_600_000)
 
   function release() {
     return runRelease({ dataFolder, siteUrl: SITE_URL, feedUrl: feed.url, feedKey: FEED_KEY })

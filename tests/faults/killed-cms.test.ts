@@ -16,7 +16,7 @@ import { type Watch, watchSite } from './watch-site.ts'
 /** About as long as it takes to save some documents and release them. */
 const LONGEST_MS = 3000
 
-const { times, random } = drawMoments(0.2, 'A CMS that is killed, with its releaser or without')
+const { times, random } = drawMoments(0.3, 'A CMS that is killed, with its releaser or without')
 let database: TestDatabase
 let dataFolder: string
 let line: NetworkLine

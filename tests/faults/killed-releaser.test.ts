@@ -9,7 +9,7 @@ import {
   sleepAtRandom,
 } from './small-site.ts'
 
-const { times, random } = drawMoments(0.5, 'A releaser that is killed')
+const { times, random } = drawMoments(0.7, 'A releaser that is killed')
 let site: SmallSite
 
 beforeEach(async () => {

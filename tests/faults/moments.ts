@@ -1,7 +1,7 @@
 import { type Random, randomOf } from '../bench/corpus/random.ts'
 
 /** At how many random moments something breaks, over all fault tests together: `npm run test:faults` asks for more. */
-const MOMENTS = Number(process.env.FAULT_MOMENTS || 30)
+const MOMENTS = Number(process.env.FAULT_MOMENTS || 20)
 
 /** Where the draws begin: the seed that is printed gives the same draws again. */
 const SEED = Number(process.env.FAULT_SEED || Date.now() % 1_000_000)
