@@ -81,8 +81,10 @@ function encode(query: string): string {
   return encodeURIComponent(query.toWellFormed()).slice(0, 12_000)
 }
 
-function linksOf(page: Page): Promise<string[]> {
+/** Results come a moment after their number. */
+async function linksOf(page: Page): Promise<string[]> {
   const links = page.locator('[data-search=results] a')
+  await links.first().waitFor()
   return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
 }
 
