@@ -52,6 +52,8 @@ export class Installation {
         SITE_URL: siteUrl,
         FEED_URL: feedUrl,
         FEED_KEY: feedKey,
+        // As the settings above have none: another address is another bundle, and everything would be printed anew.
+        CMS_URL: 'geen',
         NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
       },
       until,
