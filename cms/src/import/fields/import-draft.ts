@@ -7,7 +7,7 @@ type Named = { name: string; line: number }
 export type NamedUnder = Named & { under: string }
 
 /** A relationship of the form, at a place such as `statements.0.stop`, to the document that a file becomes. */
-export type DraftReference = NamedUnder & {
+type DraftReference = NamedUnder & {
   path: string
   relationTo: string[]
   isMany: boolean
