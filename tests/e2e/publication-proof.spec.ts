@@ -143,4 +143,19 @@ describe('the page Releases', () => {
     expect(await first.textContent()).toMatch(/pagina’s gedrukt, in [\d,.]+ s/)
     await admin.getByText('Er wacht niets').waitFor()
   })
+
+  it('goes back to an earlier release after asking, and says what is held by that', async () => {
+    const earlier = admin.locator('.releases__item').nth(1)
+    await earlier.getByRole('button', { name: /^Terugzetten/ }).click()
+    await admin
+      .locator('dialog, [role=dialog]')
+      .getByRole('button', { name: 'Terugzetten' })
+      .click()
+    await expect.poll(() => titlesSeen('kennisbank/vlonder-een/'), { timeout: 20_000 }).toBe(false)
+    await admin
+      .locator('.releases__item[data-current=true]')
+      .getByText(/teruggezet/)
+      .waitFor()
+    await admin.getByRole('heading', { name: 'Vastgehouden' }).waitFor()
+  })
 })

@@ -29,13 +29,16 @@ export function judgeProof({ row, current, later }: Evidence): Judgement {
     steps: stepsOf(row, state, release),
     by: row.by ?? null,
     release: held ? null : (release?.number ?? (isCovered ? current.number : null)),
-    hash: change?.hash ?? null,
+    hash: held ? null : (change?.hash ?? null),
     path: change?.path ?? null,
     problems: held?.problems ?? (state === 'failed' && release?.problem ? [release.problem] : []),
   }
 }
 
 const PENDING = new Set<ProofState>(['queued', 'printed', 'checked', 'withdrawing', 'failed'])
+
+/** States that are no way to readers. */
+const STEPLESS = new Set<ProofState>(['withdrawing', 'withdrawn', 'rolled-back'])
 
 const NOTHING: Judgement = {
   state: 'draft',
@@ -86,8 +89,8 @@ function stepsOf(
   state: ProofState,
   release: ReleaseRecord | undefined,
 ): Proof['steps'] {
-  if (state === 'withdrawing' || state === 'withdrawn') return []
-  const isOnItsWay = state !== 'held' && state !== 'rolled-back' && release !== undefined
+  if (STEPLESS.has(state)) return []
+  const isOnItsWay = state !== 'held' && release !== undefined
   const isNamed = isOnItsWay && changeOf(row, release) !== undefined
   const moments = isNamed ? release.moments : {}
   return [

@@ -27,8 +27,7 @@ export function readersSentence({ state, readersSee }: Proof): string {
   if (state === 'draft') return 'Alleen jij en je collega’s zien dit.'
   if (state === 'live') return 'Lezers zien deze versie.'
   if (state === 'withdrawn') return 'Lezers zien dit niet meer.'
-  if (state === 'rolled-back')
-    return 'Iemand zette de site terug: lezers zien wat er in die release stond. Publiceer opnieuw om deze versie toch te laten zien.'
+  if (state === 'rolled-back') return 'Lezers zien wat er in die eerdere release stond.'
   if (state === 'withdrawing') return 'Lezers zien het nog even.'
   const unchanged = 'De live site is niet gewijzigd. '
   if (readersSee === 'earlier') return `${unchanged}Lezers zien nog de vorige versie.`

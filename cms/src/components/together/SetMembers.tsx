@@ -47,11 +47,12 @@ export function SetMembers({ proof: { members } }: { proof: SetProof }) {
 
 function sentence(members: MemberProof[]): string {
   const live = members.filter(({ proof }) => proof.state === 'live').length
-  if (live === members.length) return `Alle ${live} live.`
+  if (live === members.length)
+    return live === 1 ? 'Het stuk is live.' : `Alle ${live} stukken zijn live.`
   const held = members.filter(({ proof }) => proof.state === 'held')
   const faulty = held.find(({ proof }) => proof.problems.length > 0)
   if (faulty && live === 0) return 'Nog geen van de stukken is live. Hieronder staat waarom.'
-  return `${live} van de ${members.length} live.`
+  return `${live} van de ${members.length} stukken ${live === 1 ? 'is' : 'zijn'} live.`
 }
 
 function Title({ collection, id, title, kind }: MemberProof) {
