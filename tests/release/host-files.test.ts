@@ -41,7 +41,7 @@ describe('what a release tells hosts', () => {
   it('stays the same file for as long as it says the same', async () => {
     const names = ['_headers', '.hosting/nginx.conf', '.hosting/Caddyfile']
     const before = names.map((name) => statSync(file(name)).ino)
-    installation.feed.publish(article('egels', 'Egels eten slakken.'))
+    installation.feed.publish(article('mezen', 'Mezen eten rupsen.'))
     await installation.release()
     await installation.tidy()
     expect(names.map((name) => statSync(file(name)).ino)).toEqual(before)
@@ -49,7 +49,10 @@ describe('what a release tells hosts', () => {
 })
 
 describe('compressed files', () => {
-  it('lie beside every text of the release, also after a change, and hold the same', () => {
+  it('lie beside every text of the release, also after a change, and hold the same', async () => {
+    installation.feed.publish(article('egels', 'Egels eten slakken.'))
+    await installation.release()
+    await installation.tidy()
     const texts = files('**/*.{html,css,js,svg,xml,json,txt}').filter(
       (path) => statSync(file(path)).size >= 500,
     )
@@ -73,7 +76,7 @@ describe('compressed files', () => {
     const again = fixtureDocuments().filter(({ kind }) => kind === 'article')
     for (const document of again) installation.feed.publish({ ...document, title: 'Anders' })
     await installation.release()
-    expect(installation.exists('index.html.gz')).toBe(false)
+    expect(installation.exists('kennisbank/index.html.gz')).toBe(false)
     const compressed = files('**/*.gz')
     expect(compressed.length).toBeGreaterThan(10)
     for (const path of compressed) {
