@@ -1,6 +1,6 @@
 import { type Random, randomOf } from '../bench/corpus/random.ts'
 
-/** At how many random moments something breaks, over all fault tests together: `npm run test:faults` asks for more. */
+/** How often the CMS or the releaser is killed; other faults take a part of it beside that. `npm run test:faults` asks for more. */
 const MOMENTS = Number(process.env.FAULT_MOMENTS || 20)
 
 /** Where the draws begin: the seed that is printed gives the same draws again. */
