@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { startBrowser } from './setup/browser.ts'
+import { pageTypes } from './setup/page-types.ts'
+import { serveFixtures } from './setup/served-release.ts'
+import { HOUSE } from './setup/source-files.ts'
+
+/** Takes a picture of every type of page, whole, on a phone and on a desk. */
+const WIDTHS = [360, 1280]
+const folder = join(HOUSE, 'docs/screenshots/pages')
+mkdirSync(folder, { recursive: true })
+const site = await serveFixtures()
+const browser = await startBrowser()
+try {
+  for (const width of WIDTHS) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    for (const [name, path] of Object.entries(pageTypes())) {
+      await page.goto(site.url + path, { waitUntil: 'networkidle' })
+      const file = `${name.replaceAll(' ', '-')}-${width}.png`
+      await page.screenshot({ path: join(folder, file), fullPage: true })
+      console.error(file)
+    }
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  await site.stop()
+}
