@@ -92,7 +92,7 @@ describe('was this useful?', () => {
     await reader.getByRole('button', { name: 'Nee', exact: true }).click()
     await reader.getByText('Dank je wel. De redactie leest het.').waitFor()
     expect(new URL(reader.url()).pathname).toBe(ARTICLE)
-    await admin.goto(`${installation.cmsUrl}/admin/collections/articles`)
+    await admin.goto(`${installation.cmsUrl}/admin/collections/articles?search=Burenhulp`)
     await admin.getByRole('link', { name: 'Burenhulp organiseren' }).click()
     await admin.getByText('0 keer ja, 1 keer nee.').waitFor()
     await admin.getByText('Wat kost de verzekering?').waitFor()
