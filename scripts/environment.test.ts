@@ -172,6 +172,7 @@ describe('readReleaseEnvironment', () => {
       siteUrl: 'https://x.nl/',
       feedUrl: 'https://cms.example',
       cmsUrl: undefined,
+      isPromiseBinding: false,
       feedKey: FEED.FEED_KEY,
       targets: [],
     })

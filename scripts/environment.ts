@@ -23,6 +23,8 @@ export type ReleaseEnvironment = {
   /** Address at which readers reach the CMS, without a slash at the end; none when they can't. */
   cmsUrl: string | undefined
   feedKey: string
+  /** Whether a release that breaks a promise about searching stays back. */
+  isPromiseBinding: boolean
   /** Where releases go beside the data folder. */
   targets: TargetSettings[]
 }
@@ -75,6 +77,7 @@ export function toVariables(environment: Environment): Record<string, string> {
     CMS_URL: toCmsVariable(environment.cmsUrl),
     PAYLOAD_SECRET: environment.payloadSecret,
     FEED_KEY: environment.feedKey,
+    SEARCH_PROMISES: environment.isPromiseBinding ? 'stop' : 'warn',
   }
 }
 
@@ -118,8 +121,18 @@ function readPlaces(variables: Variables, problems: string[]) {
     sitePort,
     siteUrl: readWebAddress('SITE_URL', siteUrl, problems).replace(/\/*$/, '/'),
     cmsUrl: readCmsUrl(variables.CMS_URL, { siteUrl, cmsPort }, problems),
+    isPromiseBinding: readPromises(variables.SEARCH_PROMISES, problems),
     feedUrl: readWebAddress('FEED_URL', feedUrl, problems).replace(/\/*$/, ''),
   }
+}
+
+function readPromises(value: string | undefined, problems: string[]): boolean {
+  const text = value?.trim() || 'warn'
+  if (text !== 'warn' && text !== 'stop')
+    problems.push(
+      `SEARCH_PROMISES is "${text}". Kies warn (waarschuwen) of stop (niet live zetten).`,
+    )
+  return text === 'stop'
 }
 
 function settingsFailure(problems: string[]): Failure {

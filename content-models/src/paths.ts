@@ -14,6 +14,8 @@ import {
 
 export const HOME_PATH = '/'
 export const SEARCH_PATH = '/zoeken/'
+/** The editors' own other names for things, for the script of the search page. */
+export const SYNONYMS_PATH = '/zoeken/woorden.json'
 /** "Stuur een project in", the same on paper, and the thanks afterwards. */
 export const SUBMIT_PATH = '/stuur-in/'
 export const SUBMIT_PRINT_PATH = '/stuur-in/op-papier/'

@@ -1,6 +1,7 @@
 import { KIND_LABELS } from 'content-models'
 import type { BrokenLink } from './link-ledger.ts'
 import type { ReleaseResult } from './run-release.ts'
+import type { Prepared } from './try-changes.ts'
 
 /** What came of a release, in sentences for who watches. */
 export function describeRelease(result: ReleaseResult): string[] {
@@ -17,8 +18,13 @@ export function describeRelease(result: ReleaseResult): string[] {
   ]
 }
 
+/** What a release does that isn't as it should be, but holds nothing up. */
+export function warningsOf({ brokenPromises, doubtful }: Prepared): string[] {
+  return [...brokenPromises, ...doubtful.map(describeLink)]
+}
+
 /** A link that leads nowhere but holds nothing up, in a Dutch sentence. */
-export function describeLink({ path, address, isAnchor }: BrokenLink): string {
+function describeLink({ path, address, isAnchor }: BrokenLink): string {
   return isAnchor
     ? `${path}: de link ${address} wijst naar een kop die er niet is.`
     : `${path}: de link ${address} leidt nergens heen.`

@@ -18,6 +18,7 @@ import {
 } from './release-folders.ts'
 import { describeManifest, rememberRelease } from './remember-release.ts'
 import { updateSearch } from './search-index/index.ts'
+import { checkPromises, refuseBroken } from './search-promises/check-promises.ts'
 import { giveBack, takeCopy } from './spare-folder.ts'
 import type { StageTimes } from './stage-times.ts'
 import { nameRelease, switchTo } from './switch-release.ts'
@@ -32,6 +33,8 @@ export type Making = {
   siteUrl: string
   /** Where forms on the site post to. */
   cmsUrl: string | undefined
+  /** Whether a broken promise about searching keeps a release back. */
+  isPromiseBinding: boolean
   /** Place in the feed up to which is told. */
   cursor: string
   /** The calendar day for which is printed. */
@@ -130,6 +133,8 @@ async function fillRelease(
   making.times.begin('check')
   prepared.files.note(await describeHosts(making, { folder, manifest }))
   await checkRelease({ folder, store: press.store, prepared })
+  prepared.brokenPromises = await checkPromises({ folder, store: press.store })
+  if (making.isPromiseBinding) refuseBroken(prepared.brokenPromises)
   tell('checked', { manifest, prepared })
   making.times.begin('name')
   const written = [...prepared.files.written]

@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts'
 import type { Report } from '../progress.ts'
 import { hasUnreleased } from './apply-changes.ts'
 import { bundleSite } from './bundle-site.ts'
-import { describeLink } from './describe-release.ts'
+import { warningsOf } from './describe-release.ts'
 import { explainFailure } from './explain-failure.ts'
 import type { FeedAccess } from './feed-client.ts'
 import { type MadeRelease, type Making, makeRelease } from './make-release.ts'
@@ -32,6 +32,8 @@ export type ReleaseSettings = FeedAccess & {
   siteUrl: string
   /** Where forms on the site post to. */
   cmsUrl?: string | undefined
+  /** A release that breaks a promise of an editor about searching stays back; otherwise it goes live with a warning. */
+  isPromiseBinding?: boolean
 }
 
 /** What came of it. */
@@ -76,7 +78,7 @@ async function releaseLocked(
   start: number,
   report: Report,
 ): Promise<ReleaseResult> {
-  const { dataFolder, siteUrl, cmsUrl } = settings
+  const { dataFolder, siteUrl, cmsUrl, isPromiseBinding = false } = settings
   const releases = releasesFolder(dataFolder)
   clearLeftovers(releases)
   const times = new StageTimes()
@@ -91,7 +93,8 @@ async function releaseLocked(
   try {
     finishSwitch(releases, readNote(press, 'live'))
     const day = currentDay()
-    const making = { press, releases, bundle, siteUrl, cmsUrl, cursor, day, times }
+    const known = { press, releases, bundle, siteUrl, cmsUrl, isPromiseBinding }
+    const making = { ...known, cursor, day, times }
     if (!hasNews(making)) return unchanged(making, start)
     const teller = new CmsTeller(settings)
     const made = await makeTelling(making, { teller, start }, report)
@@ -153,7 +156,7 @@ function describeMade(
     printed: prepared.printed.length,
     changed: prepared.changes.length,
     held: reportHeld(pendingChanges(press.store)),
-    warnings: prepared.doubtful.map(describeLink),
+    warnings: warningsOf(prepared),
     durationMs: Math.round(performance.now() - start),
     timings: times.timings,
   }

@@ -1,6 +1,6 @@
 import type { ReleaseReport, ReleaseStage } from 'content-models'
 import { pendingChanges } from 'site/content-store'
-import { describeLink } from './describe-release.ts'
+import { warningsOf } from './describe-release.ts'
 import type { Making, Tell } from './make-release.ts'
 import { type Press, readNote } from './press-store.ts'
 import { currentManifest, nextNumber, wholeReleases } from './release-folders.ts'
@@ -17,7 +17,7 @@ export function tellStages({ teller, making, start }: Telling): Tell {
       release: manifest.number,
       printedPages: prepared.printed.length,
       pages: manifest.pages,
-      warnings: prepared.doubtful.slice(0, MOST_WARNINGS).map(describeLink),
+      warnings: warningsOf(prepared).slice(0, MOST_WARNINGS),
     })
 }
 

@@ -50,6 +50,8 @@ export type Prepared = {
   removedPaths: string[]
   /** Links that lead nowhere but hold nothing up. */
   doubtful: BrokenLink[]
+  /** Promises of editors about searching that the release breaks: sentences. */
+  brokenPromises: string[]
 }
 
 /**
@@ -95,7 +97,7 @@ async function tryOnce(
   const changes = applyChanges(press, take)
   const choice = choose(attempt, changes)
   const { faulty, ...pages } = await fillFolder(attempt, { files, choice, changes }, report)
-  return { taken: take, changes, holds, faulty, ...pages }
+  return { taken: take, changes, holds, faulty, brokenPromises: [], ...pages }
 }
 
 function choose(attempt: Attempt, changes: DocumentChange[]): PageChoice {

@@ -381,7 +381,10 @@ export const texts = {
     lead: 'Zoek in alle tools, verhalen en kennis, of blader van A tot Z.',
     question: 'Waar zoek je naar?',
     all: 'Alles',
-    kinds: { article: 'Kennis', tool: 'Tools', story: 'Verhalen' },
+    kinds: { article: 'Kennis' },
+    meant: 'Bedoelde je',
+    phase: 'Wanneer',
+    municipality: 'Gemeente',
     kindLabel: 'Soort',
     audience: 'Voor wie',
     theme: 'Thema',
@@ -409,6 +412,8 @@ export const texts = {
     /** For the script of the page, which fills in what stands between braces. */
     sentences: {
       busy: 'Even zoeken…',
+      suggestionsTitle: 'Suggesties',
+      suggestions: '{total} suggesties. Kies met de pijltjes.',
       moreFilters: 'Meer filters',
       filtersOn: 'Meer filters ({on} aan)',
       results: '{total} resultaten',

@@ -13,7 +13,11 @@ export const SITE_URL = 'http://127.0.0.1:4321/'
 export type Installation = {
   feed: FakeFeed
   dataFolder: string
-  release(options?: { siteUrl?: string; cmsUrl?: string }): Promise<ReleaseResult>
+  release(options?: {
+    siteUrl?: string
+    cmsUrl?: string
+    isPromiseBinding?: boolean
+  }): Promise<ReleaseResult>
   /** Does the work that no reader waits for. */
   tidy(): Promise<void>
   /** A file of the release that readers see, or undefined. */
@@ -34,8 +38,8 @@ export async function makeInstallation(
   return {
     feed,
     dataFolder,
-    release: ({ siteUrl = SITE_URL, cmsUrl } = {}) =>
-      runRelease({ dataFolder, siteUrl, cmsUrl, feedUrl: feed.url, feedKey: FEED_KEY }),
+    release: ({ siteUrl = SITE_URL, ...others } = {}) =>
+      runRelease({ dataFolder, siteUrl, ...others, feedUrl: feed.url, feedKey: FEED_KEY }),
     tidy: async () => void (await tidyReleases(dataFolder)),
     read: (path) => (existsSync(file(path)) ? readFileSync(file(path), 'utf8') : undefined),
     exists: (path) => existsSync(file(path)),

@@ -6,7 +6,7 @@ const searchWordsField = linesField({
   name: 'searchWords',
   label: 'Andere woorden hiervoor',
   description:
-    'Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.',
+    'Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.',
 })
 
 const searchPromisesField = linesField({

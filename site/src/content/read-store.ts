@@ -63,6 +63,12 @@ export function newestListed(store: ContentStore, limit: number): ListedDocument
   return many(store, sql, [limit]) as ListedDocument[]
 }
 
+/** The documents for which an editor promised that a query finds them. */
+export function documentsWithPromises(store: ContentStore): ListedDocument[] {
+  const sql = `SELECT json, checksum FROM documents WHERE kind IN (${LISTED}) AND json LIKE '%"searchPromises":%' ORDER BY id`
+  return many(store, sql, []) as ListedDocument[]
+}
+
 /** How many documents there are under each letter of the A–Z. */
 export function letterCounts(store: ContentStore): { letter: string; total: number }[] {
   const sql = `SELECT letter, count(*) AS total FROM documents WHERE kind IN (${LISTED}) GROUP BY letter ORDER BY letter = '#', letter`

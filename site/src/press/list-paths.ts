@@ -25,6 +25,7 @@ import {
   SUBMIT_PATH,
   SUBMIT_PRINT_PATH,
   SUBMIT_THANKS_PATH,
+  SYNONYMS_PATH,
   sitemapPath,
   storyFilterPath,
   themePath,
@@ -46,6 +47,7 @@ export function overviewPaths(store: ContentStore): string[] {
   return [
     HOME_PATH,
     SEARCH_PATH,
+    SYNONYMS_PATH,
     NOT_FOUND_PATH,
     FEED_PATH,
     SITEMAP_PATH,

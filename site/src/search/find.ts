@@ -44,12 +44,8 @@ async function answer(search: Search, { query }: SearchState): Promise<WordsFoun
   return query ? search.find(query) : { hits: await search.all() }
 }
 
-function chosenOf({ kind, themes, audiences }: SearchState): Chosen {
-  return {
-    ...(kind === undefined ? {} : { kind: [kind] }),
-    ...(themes.length === 0 ? {} : { theme: themes }),
-    ...(audiences.length === 0 ? {} : { audience: audiences }),
-  }
+function chosenOf({ kind, filters }: SearchState): Chosen {
+  return { ...(kind === undefined ? {} : { kind: [kind] }), ...filters }
 }
 
 function matches({ facets }: Page, chosen: Chosen): boolean {

@@ -1,9 +1,12 @@
+import { SYNONYMS_PATH } from 'content-models/paths'
 import { deltaWeight } from './delta-weight.ts'
 import { loadFacets, type PageFacets } from './facets.ts'
+import { favourFresh } from './favour-fresh.ts'
 import { isInDelta, numberOfPage } from './page-id.ts'
 import { type FoundPage, loadPagefind, type Pagefind, type SearchPlace } from './pagefind.ts'
 import { loadSearchFiles, type SearchFiles } from './search-files.ts'
 import { searchWords, type WordsFound } from './words/search-words.ts'
+import { DUTCH_SYNONYMS } from './words/synonyms.nl.ts'
 import { Synonyms } from './words/synonyms.ts'
 
 /** A page that was found. */
@@ -51,16 +54,28 @@ export async function openSearch(place: SearchPlace, known?: SearchFiles): Promi
     pages,
     lookUp: remember(lookUp, REMEMBERED.words),
     wordList: once(async () => (await Promise.all(bases.map(loadWords))).join('')),
-    synonyms: new Synonyms([]),
+    synonyms: once(
+      async () => new Synonyms([...DUTCH_SYNONYMS, ...(await loadOwnSynonyms(place))]),
+    ),
   }
+  const facets = once(async () => {
+    const [ofMain, ofDelta] = await Promise.all(bases.map(loadFacets))
+    return (id: string) => (isInDelta(id) ? ofDelta : ofMain)?.(numberOfPage(id)) ?? {}
+  })
   return {
     all: once(() => lookUp(null)),
-    find: remember((query) => searchWords(query, tools), REMEMBERED.queries),
-    facets: once(async () => {
-      const [ofMain, ofDelta] = await Promise.all(bases.map(loadFacets))
-      return (id) => (isInDelta(id) ? ofDelta : ofMain)?.(numberOfPage(id)) ?? {}
-    }),
+    find: remember(async (query) => {
+      const [found, facetsOf] = await Promise.all([searchWords(query, tools), facets()])
+      return { ...found, hits: favourFresh(found.hits, ({ id }) => facetsOf(id).year?.[0]) }
+    }, REMEMBERED.queries),
+    facets,
   }
+}
+
+/** The editors' own, from the glossary. Without them search does what it can. */
+async function loadOwnSynonyms({ base }: SearchPlace): Promise<string[][]> {
+  const answer = await fetch(`${base}..${SYNONYMS_PATH}`).catch(() => undefined)
+  return answer?.ok ? ((await answer.json()) as string[][]) : []
 }
 
 async function loadWords(base: string): Promise<string> {

@@ -3,7 +3,8 @@ import { find } from './find.ts'
 import type { Hit } from './open-search.ts'
 import { part, sentence } from './page-parts.ts'
 import { addResults, clearResults } from './results-view.ts'
-import { readAddress, type SearchState, writeAddress } from './search-address.ts'
+import { chosenValues, readAddress, type SearchState, writeAddress } from './search-address.ts'
+import { startSuggestions } from './suggestions.ts'
 
 const PAGE_SIZE = 10
 
@@ -29,6 +30,7 @@ async function showState(shown = PAGE_SIZE): Promise<void> {
     showChoices(true)
     showFilters(state, found)
     showStatus(found.results.length)
+    showMeant(found.meant)
     part('empty').hidden = found.results.length > 0
     part('index').hidden = found.results.length > 0
     part('failed').hidden = true
@@ -58,6 +60,7 @@ async function showMore(): Promise<void> {
 function showFailure(): void {
   clearResults()
   part('status').textContent = ''
+  part('meant').hidden = true
   part('empty').hidden = true
   part('more').hidden = true
   part('failed').hidden = false
@@ -71,17 +74,26 @@ function showChoices(isShown: boolean): void {
 }
 
 function showStatus(total: number): void {
-  const { query, kind, audiences, themes } = state
+  const { query, kind } = state
   if (total === 0) {
     const text = query ? sentence('nothing', { query }) : sentence('nothingChosen')
     part('status').replaceChildren(strongText(text))
     return
   }
-  const names = [kind, ...audiences, ...themes].filter((name) => name !== undefined)
+  const names = [...(kind === undefined ? [] : [kind]), ...chosenValues(state)]
   const strong = strongText(sentence(total === 1 ? 'oneResult' : 'results', { total }))
   const within = names.length === 0 ? '' : sentence('within', { names: names.join(', ') })
   const forQuery = query ? ` ${sentence('forQuery', { query })}` : ''
   part('status').replaceChildren(strong, `${forQuery}${within}.`)
+}
+
+/** "Bedoelde je subsidie?", a link to the search for that; the results are of both already. */
+function showMeant(meant: string | undefined): void {
+  part('meant').hidden = meant === undefined
+  if (meant === undefined) return
+  const link = part<HTMLAnchorElement>('meant-link')
+  link.textContent = meant
+  link.href = writeAddress({ ...state, query: meant })
 }
 
 function strongText(text: string): HTMLElement {
@@ -91,7 +103,7 @@ function strongText(text: string): HTMLElement {
 }
 
 function hasFilters(): boolean {
-  return state.kind !== undefined || state.themes.length + state.audiences.length > 0
+  return state.kind !== undefined || chosenValues(state).length > 0
 }
 
 function change(changes: Partial<SearchState>): void {
@@ -106,8 +118,13 @@ function start(): void {
     change({ query: readAddress(`?q=${encodeURIComponent(field?.value ?? '')}`).query })
   })
   onFilterChange(change)
+  part('meant-link').addEventListener('click', (event) => {
+    event.preventDefault()
+    change({ query: part('meant-link').textContent ?? '' })
+  })
+  if (field) startSuggestions(field)
   part('clear').addEventListener('click', () => {
-    change({ kind: undefined, themes: [], audiences: [] })
+    change({ kind: undefined, filters: {} })
   })
   part('retry').addEventListener('click', () => void showState())
   part('more').addEventListener('click', () => void showMore().catch(showFailure))

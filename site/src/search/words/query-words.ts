@@ -5,7 +5,10 @@ import { isStopWord } from './stop-words.ts'
 const MOST_WORDS = 10
 const MOST_CHARACTERS = 400
 const LONGEST_WORD = 40
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu
+/** The dots of "a.v.g.". */
+const DOTS = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu
+/** As Pagefind cuts texts: a hyphen joins, so that "e-mail" is "email". */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu
 
 /** The words of a query, in order and small; those that say nothing are left out, unless there are no others. */
 export function queryWords(query: string): string[] {
@@ -16,6 +19,7 @@ export function queryWords(query: string): string[] {
 
 /** The words of a query as they stand. */
 export function allWords(query: string): string[] {
-  const text = query.slice(0, MOST_CHARACTERS).normalize('NFC').toLowerCase()
-  return (text.match(WORD) ?? []).map((word) => word.slice(0, LONGEST_WORD))
+  const start = query.slice(0, MOST_CHARACTERS).normalize('NFC').toLowerCase()
+  const text = start.replace(DOTS, '')
+  return (text.match(WORD) ?? []).map((word) => word.replaceAll('-', '').slice(0, LONGEST_WORD))
 }

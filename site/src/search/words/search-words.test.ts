@@ -20,7 +20,7 @@ function indexOf(texts: Record<string, string>, groups: string[][] = []): WordTo
         .map(({ id }) => ({ id, score: 1 }))
     },
     wordList: async () => [...counts].map(([word, count]) => `${word} ${count}`).join('\n'),
-    synonyms: new Synonyms(groups),
+    synonyms: async () => new Synonyms(groups),
   }
 }
 
@@ -42,6 +42,11 @@ it.each([
   ['subsidie huwelijk', 'geld'],
 ])('finds by %s', async (query, id) => {
   expect((await ids(query))[0]).toBe(id)
+})
+
+it('reads letters between dots as an abbreviation, and a hyphen as a join', async () => {
+  expect((await ids('K.V.K.'))[0]).toBe('kamer')
+  expect((await ids('buurt-bus'))[0]).toBe('bus')
 })
 
 it('finds by other names, also of several words', async () => {

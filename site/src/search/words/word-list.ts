@@ -3,6 +3,8 @@ import { fold } from './fold.ts'
 /** A word of the site. */
 export type KnownWord = { word: string; folded: string; pages: number }
 
+let lastList: { text: string; list: WordList } | undefined
+
 /** The words of a site by how they are compared: lines of `word pages`, sorted or not; lists of several indexes may follow each other. */
 export class WordList {
   readonly words: KnownWord[]
@@ -23,6 +25,12 @@ export class WordList {
   /** Words that begin with this, but are longer. */
   completionsOf(folded: string): KnownWord[] {
     return this.words.filter((known) => known.folded !== folded && known.folded.startsWith(folded))
+  }
+
+  /** The list in a text; the last one is kept, for it comes with every unknown word. */
+  static of(text: string): WordList {
+    if (lastList?.text !== text) lastList = { text, list: new WordList(text) }
+    return lastList.list
   }
 
   /** Of forms that differ by accents alone, the most used is shown. */

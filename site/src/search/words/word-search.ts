@@ -1,0 +1,171 @@
+import type { Alternative } from './combine.ts'
+import { fold } from './fold.ts'
+import { knownRemainders, otherForms, splitWord } from './other-forms.ts'
+import { queryWords } from './query-words.ts'
+import type { Hit, WordTools } from './search-words.ts'
+import { type Meant, meantWords } from './typing-errors.ts'
+import { WordList } from './word-list.ts'
+
+/** How much what wasn't typed itself counts. */
+const WEIGHT = {
+  synonym: 0.7,
+  synonymOfKnown: 0.3,
+  otherForm: 0.8,
+  joined: 1,
+  split: 0.7,
+  part: 0.4,
+  meant: 0.8,
+  completion: 0.8,
+  remainder: 0.3,
+}
+const MOST_SYNONYMS = 5
+/** Pages by which a word is common enough on the site. */
+const ENOUGH = 5
+/** Pages with which a word needs no other forms of it. */
+const PLENTY = 12
+
+/** Asks the index for the words of a query, and for all that may stand for them. */
+export class WordSearch<H extends Hit> {
+  readonly meant = new Map<string, Meant>()
+  private readonly words: string[]
+  private readonly tools: WordTools<H>
+
+  constructor(words: string[], tools: WordTools<H>) {
+    this.words = words
+    this.tools = tools
+  }
+
+  async alternatives(): Promise<Alternative<H>[]> {
+    const each = this.words.map((word, place) => this.wordAlternatives(word, place))
+    const found = await Promise.all([...each, this.joined(), this.renamed()])
+    return found.flat()
+  }
+
+  private async wordAlternatives(word: string, place: number): Promise<Alternative<H>[]> {
+    const exact = await this.exactly(word)
+    if (exact.length === 0) return this.unknownAlternatives(word, place)
+    const own = {
+      places: [place],
+      weight: 1,
+      hits: await this.tools.lookUp(word),
+      exact: idsOf(exact),
+    }
+    return exact.length >= PLENTY ? [own] : [own, ...(await this.otherForms(word, place))]
+  }
+
+  /** No page has the word: it is the beginning of one, an error, or two words. */
+  private async unknownAlternatives(word: string, place: number): Promise<Alternative<H>[]> {
+    const list = WordList.of(await this.tools.wordList())
+    const folded = fold(word)
+    const found: Promise<Alternative<H>>[] = []
+    const add = (words: string, weight: number) =>
+      found.push(this.alternative(words, [place], weight))
+    const isBeginning = folded.length > 1 && list.completionsOf(folded).length > 0
+    if (isBeginning) add(word, WEIGHT.completion)
+    for (const form of otherForms(folded)) if (list.get(form)) add(form, WEIGHT.otherForm)
+    const parts = splitWord(folded, list)
+    if (parts) {
+      add(parts.join(' '), WEIGHT.split)
+      for (const part of parts) add(part, WEIGHT.part)
+    }
+    if (!isBeginning && found.length === 0) {
+      const meant = meantWords(folded, list)
+      if (meant[0]) this.meant.set(word, meant[0])
+      for (const { word: other, distance } of meant) add(other, WEIGHT.meant ** (1 + distance))
+    }
+    if (found.length === 0)
+      for (const part of knownRemainders(folded, list)) add(part, WEIGHT.remainder)
+    return Promise.all(found)
+  }
+
+  private async otherForms(word: string, place: number): Promise<Alternative<H>[]> {
+    const forms = otherForms(fold(word))
+    const known = await Promise.all(
+      forms.map(async (form) => ((await this.exactly(form)).length > 0 ? [form] : [])),
+    )
+    return Promise.all(
+      known.flat().map((form) => this.alternative(form, [place], WEIGHT.otherForm)),
+    )
+  }
+
+  /** Neighbours that are one word in Dutch: "dorps huis". */
+  private async joined(): Promise<Alternative<H>[]> {
+    const pairs = this.words.slice(1).flatMap((second, place) => {
+      const first = this.words[place] ?? ''
+      return [`${first}${second}`, `${first}s${second}`].map((word) => ({
+        word,
+        places: [place, place + 1],
+      }))
+    })
+    const found = await Promise.all(
+      pairs.map(async ({ word, places }) =>
+        (await this.exactly(word)).length > 0
+          ? [await this.alternative(word, places, WEIGHT.joined)]
+          : [],
+      ),
+    )
+    return found.flat()
+  }
+
+  /** Other names of words and of neighbours together: "kamer van koophandel". */
+  private async renamed(): Promise<Alternative<H>[]> {
+    const synonyms = await this.tools.synonyms()
+    const found: Promise<Alternative<H>>[] = []
+    for (let place = 0; place < this.words.length; place += 1) {
+      for (
+        let end = place + 1;
+        end <= Math.min(this.words.length, place + synonyms.longest);
+        end += 1
+      ) {
+        const places = Array.from({ length: end - place }, (_, step) => place + step)
+        const others = synonyms.of(this.words.slice(place, end)).slice(0, MOST_SYNONYMS)
+        const weight = others.length > 0 ? await this.synonymWeight(places) : 0
+        for (const other of weight > 0 ? others : [])
+          found.push(this.wholeAlternative(queryWords(other).join(' '), places, weight))
+      }
+    }
+    return Promise.all(found)
+  }
+
+  /** What the site itself says is better than another name for it: a word that several pages have needs no help. */
+  private async synonymWeight(places: number[]): Promise<number> {
+    const [word = ''] = places.map((place) => this.words[place] ?? '')
+    if (places.length > 1) return WEIGHT.synonym
+    const known = (await this.exactly(word)).length
+    if (known >= ENOUGH) return 0
+    return known > 0 ? WEIGHT.synonymOfKnown : WEIGHT.synonym
+  }
+
+  private async alternative(
+    words: string,
+    places: number[],
+    weight: number,
+  ): Promise<Alternative<H>> {
+    const each = await Promise.all(words.split(' ').map((word) => this.exactly(word)))
+    const [first] = each
+    if (first && each.length === 1)
+      return { places, weight, hits: await this.tools.lookUp(words), exact: idsOf(first) }
+    // Pagefind passes over words that it doesn't know; here all must be there.
+    const isKnown = each.every((found) => found.length > 0)
+    return { places, weight, hits: isKnown ? await this.tools.lookUp(words) : [], exact: undefined }
+  }
+
+  /** Another name stands only for itself, not for longer words that begin with it. */
+  private async wholeAlternative(
+    words: string,
+    places: number[],
+    weight: number,
+  ): Promise<Alternative<H>> {
+    const found = await this.alternative(words, places, weight)
+    const { exact } = found
+    return exact ? { ...found, hits: found.hits.filter(({ id }) => exact.has(id)) } : found
+  }
+
+  private exactly(word: string): Promise<H[]> {
+    return this.tools.lookUp(`"${word}"`)
+  }
+}
+
+function idsOf(hits: Hit[]): Set<string> {
+  return new Set(hits.map(({ id }) => id))
+}
