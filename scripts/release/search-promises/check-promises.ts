@@ -7,7 +7,7 @@ import { Failure } from '../../failure.ts'
 import type { KeptPromise, PromiseQuestion } from './promise-worker.ts'
 
 /** Among how many results a promised document must stand. */
-export const PROMISED_PLACE = 3
+const PROMISED_PLACE = 3
 /** Queries that are tried for one release: more would hold it up. */
 const MOST_PROMISES = 200
 

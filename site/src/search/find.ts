@@ -5,7 +5,7 @@ import type { SearchState } from './search-address.ts'
 import type { WordsFound } from './words/search-words.ts'
 
 /** Field → value → number of pages. */
-export type FacetCounts = Record<string, Record<string, number>>
+type FacetCounts = Record<string, Record<string, number>>
 
 /** What was found, and how many there would be for each choice of a filter. */
 export type Found = {

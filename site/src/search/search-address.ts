@@ -1,5 +1,5 @@
 /** What results can be narrowed by beside their kind → its name in the address of the search page. */
-export const FILTERS = {
+const FILTERS = {
   audience: 'voor',
   theme: 'thema',
   phase: 'fase',

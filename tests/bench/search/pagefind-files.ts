@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { wireSize } from './wire-size.ts'
 
 /** Counts what is fetched from disk in this process. */
-export class FetchedFiles {
+class FetchedFiles {
   private readonly sizes = new Map<string, number>()
   private readonly fetched = new Set<string>()
 
