@@ -23,8 +23,10 @@ type Follow = FeedAccess & {
 /** What the feed has to tell; absent when there is nothing. */
 type News = { hasMoved: boolean; wishes: ReleaseWish[] }
 
-/** Changes that come this close together go out in one release. */
-const GATHER_MS = 100
+/** Changes that come this close together go out in one release; closer on a quiet day than when many people publish. */
+const GATHER_MS = { quiet: 100, busy: 700 }
+/** So long after a release it counts as a busy moment. */
+const BUSY_MS = 2000
 const FIRST_PAUSE_MS = 1000
 const LONGEST_PAUSE_MS = 60_000
 
@@ -32,9 +34,13 @@ const LONGEST_PAUSE_MS = 60_000
 export async function followFeed(follow: Follow): Promise<void> {
   let pause = 0
   let isBehind = hasFallenBehind(follow.dataFolder)
+  let released = Number.NEGATIVE_INFINITY
   while (!follow.signal.aborted) {
     try {
-      await answerNews(follow, isBehind ? MOVED : await waitForNews(follow, pause))
+      const news = isBehind ? MOVED : await waitForNews(follow, pause)
+      const isBusy = performance.now() - released < BUSY_MS
+      await answerNews(follow, news, isBusy ? GATHER_MS.busy : GATHER_MS.quiet)
+      if (news.hasMoved) released = performance.now()
       isBehind = false
       pause = 0
     } catch (error) {
@@ -47,10 +53,14 @@ export async function followFeed(follow: Follow): Promise<void> {
 
 const MOVED: News = { hasMoved: true, wishes: [] }
 
-async function answerNews(follow: Follow, { hasMoved, wishes }: News): Promise<void> {
+async function answerNews(
+  follow: Follow,
+  { hasMoved, wishes }: News,
+  gather: number,
+): Promise<void> {
   let mustRelease = hasMoved
   for (const wish of wishes) mustRelease = (await follow.onWish(wish)) || mustRelease
-  await sleep(GATHER_MS, undefined, { signal: follow.signal })
+  await sleep(gather, undefined, { signal: follow.signal })
   if (!mustRelease) return
   await follow.onChange()
 }

@@ -45,7 +45,7 @@ const SCHEMA = `
 `
 
 /** The release whose pages the press knows, and what they were printed with. */
-export type PressBase = { release: number; bundle: string; day: string }
+type PressBase = { release: number; bundle: string; day: string }
 
 /** A published document, or undefined where there is none. */
 export type Version = PublishedDocument | undefined

@@ -56,7 +56,7 @@ export function prepareSpare(releases: string, number: number): void {
 }
 
 /** Removes the spare folder: its release is no longer the one to go on from. */
-export function dropSpare(releases: string): void {
+function dropSpare(releases: string): void {
   rmSync(join(releases, `${SPARE}.json`), { force: true })
   rmSync(join(releases, SPARE), { recursive: true, force: true })
 }

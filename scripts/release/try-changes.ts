@@ -15,7 +15,7 @@ import { chooseAllPages, choosePages, type PageChoice } from './choose-pages.ts'
 import { type Blame, type FaultyPage, findCulprits, holdFor } from './find-culprits.ts'
 import { isolateCulprit } from './isolate-culprit.ts'
 import { type BrokenLink, LinkLedger } from './link-ledger.ts'
-import { knownHash, type PrintedPage } from './page-memory.ts'
+import { knownHash, type PrintedPage, pagesLinkingTo } from './page-memory.ts'
 import { placeAllFiles, placeFilesOf } from './place-files.ts'
 import type { Press } from './press-store.ts'
 import { fileOfPath, printPages } from './print-pages.ts'
@@ -144,7 +144,7 @@ async function fillFolder(
     changedPaths,
     removedPaths: choice.remove,
     faulty: [...faults.map(unprintable), ...links.filter(isFatal(changes)).map(brokenLink)],
-    doubtful: links.filter((link) => !isFatal(changes)(link)),
+    doubtful: [...links.filter((link) => !isFatal(changes)(link)), ...leftBehind(press, choice)],
   }
 }
 
@@ -154,6 +154,16 @@ function startAgain(attempt: Attempt, files: ReleaseFiles): ReleaseFiles {
     mkdirSync(attempt.folder)
   } else for (const name of [...files.written, ...files.removed]) files.restore(name)
   return new ReleaseFiles(attempt.folder, attempt.base)
+}
+
+/** Addresses that editors typed once, on pages that stay as they are, of pages that leave now. */
+function leftBehind(press: Press, { print, remove }: PageChoice): BrokenLink[] {
+  const others = new Set([...print, ...remove])
+  return remove.flatMap((address) =>
+    pagesLinkingTo(press, address)
+      .filter((path) => !others.has(path))
+      .map((path) => ({ path, address, isTyped: true, isAnchor: false })),
+  )
 }
 
 /** A dead link is the fault of a template, or of the document that just came with it; an older text only gets a warning. */

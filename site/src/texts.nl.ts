@@ -6,6 +6,7 @@ export const texts = {
   siteDescription:
     'Praktische kennis, tools en verhalen voor dorpen en buurten die het zelf willen doen, en voor de gemeenten die hen helpen.',
   skipToContent: 'Ga naar de inhoud',
+  headerSearch: 'Zoeken op de hele site',
   mainMenu: 'Hoofdmenu',
   sideMenu: 'Zoeken en menu',
   search: 'Zoek',

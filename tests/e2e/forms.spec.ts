@@ -53,7 +53,7 @@ describe('a project of a reader', () => {
       const context = await browser.newContext({ viewport: { width, height: 900 } })
       const page = await context.newPage()
       await page.goto(installation.siteUrl + SUBMIT_PATH.slice(1))
-      await page.locator('form').evaluate((form) => {
+      await page.locator('main form').evaluate((form) => {
         ;(form as HTMLFormElement).noValidate = true
       })
       await page.getByRole('button', { name: 'Verstuur' }).click()

@@ -6,7 +6,7 @@ import {
   FEED_PATHS,
   listPath,
   SEARCH_PATH,
-  SITEMAP_PATH,
+  sitemapPath,
 } from 'content-models'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -132,7 +132,7 @@ describe('from the editor to the reader', () => {
 
   it('it stands in its list, its theme, the feed and the sitemap, and a word of its text finds it', async () => {
     themePath = (await textOf(PATH)).match(/href="(\/themas\/[^"/]+\/)"/)?.[1] ?? 'no theme'
-    for (const path of [listPath('article'), themePath, FEED_PATH, SITEMAP_PATH]) {
+    for (const path of [listPath('article'), themePath, FEED_PATH, sitemapPath('article', 1)]) {
       expect({ path, isListed: (await textOf(path)).includes(PATH) }).toMatchObject({
         isListed: true,
       })
@@ -143,7 +143,7 @@ describe('from the editor to the reader', () => {
   it('once off the site it is gone from all of them', async () => {
     await unpublish(admin)
     await expect.poll(() => statusOf(PATH), SOON).toBe(410)
-    for (const path of [listPath('article'), themePath, FEED_PATH, SITEMAP_PATH]) {
+    for (const path of [listPath('article'), themePath, FEED_PATH, sitemapPath('article', 1)]) {
       expect({ path, isListed: (await textOf(path)).includes(PATH) }).toMatchObject({
         isListed: false,
       })

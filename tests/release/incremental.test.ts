@@ -94,6 +94,8 @@ function filesIn(folder: string): Map<string, Uint8Array> {
 
 function forgetTags(name: string): void {
   const database = new DatabaseSync(join(installation.dataFolder, 'press.sqlite'))
-  database.exec(`DELETE FROM page_tags WHERE tag LIKE '${name}:%'`)
+  // Both places where they stand: a difference between the two is taken for damage.
+  database.exec(`DELETE FROM page_tags WHERE tag LIKE '${name}%';
+    UPDATE pages SET tags = (SELECT json_group_array(value) FROM json_each(pages.tags) WHERE value NOT LIKE '${name}%')`)
   database.close()
 }

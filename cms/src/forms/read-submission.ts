@@ -12,7 +12,7 @@ import { wordsOf } from './read-form.ts'
 import { spamProblem } from './spam.ts'
 
 /** What is wrong with the answer to one question: a Dutch sentence that says what to do. */
-export type AnswerProblem = { name: string; message: string }
+type AnswerProblem = { name: string; message: string }
 
 /** A posted form: the words of each question, what is ticked, the photo, and everything that is wrong. */
 export type PostedSubmission = {

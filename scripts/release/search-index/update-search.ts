@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Failure, reasonOf } from '../../failure.ts'
 import { type BuiltIndex, buildIndex } from './build-index.ts'
@@ -37,6 +37,9 @@ const MOST_DELTA = { part: 0.25, pages: 20 }
 /** The same, before the main index is made anew in the background. */
 const FOLD = { part: 0.01, pages: 25 }
 
+/** A site of up to so many pages has its index made anew when a page is withdrawn: its words must not linger in a file. */
+const SMALL = 500
+
 /** Makes search find the pages of a release and no others: changed pages go into a small index beside the main one. */
 export async function updateSearch(update: SearchUpdate): Promise<SearchUpdated> {
   try {
@@ -63,13 +66,16 @@ async function bringUpToDate(update: SearchUpdate): Promise<SearchUpdated> {
       ? await besideMain(folder, main, live)
       : { maker: MAKER, stale: [] }
   writeSearchFiles(root, files)
-  const { main: formerMain, delta: formerDelta } = current?.files ?? {}
-  const removed = dropOthers(root, [files.main, files.delta, formerMain, formerDelta])
+  const gone = main ? gonePages(main, live) : []
+  const isWithdrawn = update.removed.length > 0
+  const former = isWithdrawn ? [] : [current?.files.main, current?.files.delta]
+  const dropped = dropOthers(root, [files.main, files.delta, ...former])
+  const removed = [...dropped, ...(main ? dropTexts(root, main, gone) : [])]
   const added = readdirSync(root).filter((entry) => !before.includes(entry))
   return {
     written: ['pagefind/index.json', ...added.flatMap((entry) => filesIn(root, entry))],
     removed,
-    isFoldDue: differenceOf(files) > Math.max(FOLD.pages, live.size * FOLD.part),
+    isFoldDue: gone.length > 0 || differenceOf(files) > Math.max(FOLD.pages, live.size * FOLD.part),
   }
 }
 
@@ -95,7 +101,9 @@ async function chooseMain(
   const [nearest] = [folded, current]
     .filter((index) => index !== undefined)
     .sort((a, b) => distance(a) - distance(b))
-  if (nearest && distance(nearest) <= Math.max(MOST_DELTA.pages, live.size * MOST_DELTA.part)) {
+  const isNear =
+    nearest && distance(nearest) <= Math.max(MOST_DELTA.pages, live.size * MOST_DELTA.part)
+  if (isNear && (live.size > SMALL || gonePages(nearest, live).length === 0)) {
     if (nearest === folded) takeFolded(dataFolder, nearest, root)
     return nearest
   }
@@ -106,6 +114,11 @@ async function chooseMain(
     prefix: '',
     hasPrograms: true,
   })
+}
+
+/** Numbers of the pages of an index that aren't on the site any more. */
+function gonePages({ pages }: BuiltIndex, live: LivePages): number[] {
+  return [...pages.keys()].filter((number) => !live.has(pages[number]?.path ?? ''))
 }
 
 /** What isn't in the main index as it should be. */
@@ -149,7 +162,17 @@ function differenceOf({ delta, stale }: SearchFiles): number {
   return Math.max(delta?.pages ?? 0, stale.length)
 }
 
-/** Former indexes stay for one release, as readers have them open. Answers the files that went. */
+/** Removes the texts of pages that were withdrawn, which no search shows any more. Answers the files that went. */
+function dropTexts(root: string, { name, pages }: BuiltIndex, gone: number[]): string[] {
+  const files = gone.map(
+    (number) => `${name}/fragment/${idOfPage('', number, pages.length)}.pf_fragment`,
+  )
+  const present = files.filter((file) => existsSync(join(root, file)))
+  for (const file of present) rmSync(join(root, file))
+  return present.map((file) => `pagefind/${file}`)
+}
+
+/** Former indexes stay for one release, as readers have them open, but not when a page was withdrawn. Answers the files that went. */
 function dropOthers(root: string, kept: ({ name: string } | undefined)[]): string[] {
   const names = new Set(['index.json', ...kept.flatMap((index) => index?.name ?? [])])
   const others = readdirSync(root).filter((entry) => !names.has(entry))

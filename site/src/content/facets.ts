@@ -1,7 +1,7 @@
 import { costRangeOf, groupRangeOf, municipalitySlug, type PublishedDocument } from 'content-models'
 
 /** What readers choose documents by, beside kind and theme. */
-export const FACETS = ['municipality', 'story-theme', 'story-cost', 'story-group'] as const
+const FACETS = ['municipality', 'story-theme', 'story-cost', 'story-group'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** One value of a facet. `slug` names it in addresses, `label` for people. */

@@ -12,8 +12,10 @@ import { fillStore } from './fill-store.ts'
 /** The paths of one route, such as `/kennisbank/[slug]/`, each with a key that changes with what its page shows. */
 export async function staticPaths(route: string) {
   await fillStore()
-  const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name)
-  const pattern = new RegExp(`^${route.replace(/\[\w+\]/g, '([^/]+)')}$`)
+  const names = [...route.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, name = '']) => name)
+  const pattern = new RegExp(
+    `^${route.replace(/\[\.\.\.\w+\]\//g, '(?:(.+)/)?').replace(/\[\w+\]/g, '([^/]+)')}$`,
+  )
   return listPaths(currentStore()).flatMap((path) => {
     const values = path.match(pattern)?.slice(1)
     if (!values) return []
