@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startNode } from '../../child-process.ts'
 import { buildIndex } from './build-index.ts'
 import { FOLDED, foldedIndex, foldFolder } from './folded-index.ts'
 import { MAKER, scanPages, toPages } from './search-page.ts'
@@ -22,13 +22,12 @@ const PRIORITY = 15
  */
 export function foldSearch(task: FoldTask, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [fileURLToPath(import.meta.url), task.folder, task.dataFolder],
-      { stdio: ['ignore', 'ignore', 'pipe'], ...(signal && { signal }) },
-    )
+    const child = startNode([fileURLToPath(import.meta.url), task.folder, task.dataFolder], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...(signal && { signal }),
+    })
     let problem = ''
-    child.stderr.on('data', (text) => {
+    child.stderr?.on('data', (text) => {
       problem = `${problem}${text}`.slice(-2000)
     })
     child.once('error', reject)
