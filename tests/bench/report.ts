@@ -69,9 +69,9 @@ const GOALS: Goal[] = [
     value: (of) => kilobytes(of('first:most')),
   },
   {
-    title: 'a query asked again, in a browser slowed down four times',
+    title: 'a query asked again, in a browser slowed down four times: the slowest of all',
     goal: 'less than 0.05 s',
-    value: (of) => seconds(of('again')),
+    value: (of) => seconds(of('again:slowest')),
   },
   {
     title: 'feed ÷ REST at depth 1, documents a second',
@@ -122,6 +122,7 @@ function figuresOf(measured: Measured[]): Figures {
     const [name, what] = id.split(':')
     const found = measured.find((candidate) => candidate.id === name)
     if (what === 'peak') return found?.peakBytes
+    if (what === 'slowest') return found?.seconds && Math.max(...found.seconds)
     if (what === 'most') return found?.bytes && Math.max(...found.bytes)
     const values = found?.seconds ?? found?.rates
     return values && median(values)

@@ -64,8 +64,10 @@ export class PagesToSearch {
     })
     const hits = query ? (await search.find(query)).hits : await search.all()
     const kinds: Record<string, number> = {}
-    const facetsOf = await search.facets()
-    for (const kind of hits.flatMap(({ id }) => facetsOf(id).kind ?? [])) {
+    const { fields, rowOf } = await search.facets()
+    const field = fields.get('kind')
+    const kindsOf = (id: string) => field?.sets[field.places[rowOf(id)] ?? -1] ?? []
+    for (const kind of hits.flatMap(({ id }) => kindsOf(id))) {
       kinds[kind] = (kinds[kind] ?? 0) + 1
     }
     const pages = await Promise.all(hits.map((hit) => hit.data()))

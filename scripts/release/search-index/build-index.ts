@@ -74,7 +74,7 @@ async function indexShards(
   let next = 0
   const work = async () => {
     const worker = new Worker(fileURLToPath(import.meta.resolve('./index-shard.ts')), {
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxYoungGenerationSizeMb: 48 },
     })
     const exited = once(worker, 'exit').then(([code]) => {
       throw new Error(`Indexing stopped with code ${code}.`)

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isMainThread, parentPort } from 'node:worker_threads'
 import * as pagefind from 'pagefind'
-import { FIELDS, toSearchPage, wordsOf } from '../search-words/index.ts'
+import { FIELDS, readPageText, searchedPart, toSearchPage, wordsOf } from '../search-words/index.ts'
 import { LANGUAGE, pack, readMeta, unknownFormat, unpack, wordItems } from './pagefind-format.ts'
 import type { SearchPage } from './search-page.ts'
 
@@ -43,9 +43,6 @@ type Fragment = {
   meta: Record<string, string>
 }
 
-/** What search has nothing to do with, and what is most of a page: styles, scripts and drawings. */
-const UNREAD = /<(style|script|svg)\b[^>]*>.*?<\/\1>/gs
-
 /** Lets Pagefind index some pages. It takes some 0.3 MB a page, so this runs for a part of them at a time. */
 export async function indexShard({ folder, pages, out }: ShardTask): Promise<Shard> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE })
@@ -53,9 +50,10 @@ export async function indexShard({ folder, pages, out }: ShardTask): Promise<Sha
   try {
     const spread = new Map<string, number>()
     for (const { path } of pages) {
-      const html = readFileSync(join(folder, path, 'index.html'), 'utf8').replace(UNREAD, '')
-      for (const word of wordsOf(html)) spread.set(word, (spread.get(word) ?? 0) + 1)
-      const added = await index.addHTMLFile({ url: path, content: toSearchPage(html, path) })
+      const html = searchedPart(readFileSync(join(folder, path, 'index.html'), 'utf8'))
+      const text = readPageText(html)
+      for (const word of wordsOf(text)) spread.set(word, (spread.get(word) ?? 0) + 1)
+      const added = await index.addHTMLFile({ url: path, content: toSearchPage(html, text) })
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`)
     }
     const { files, errors: problems } = await index.getFiles()

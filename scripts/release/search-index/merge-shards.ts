@@ -83,9 +83,9 @@ function sumSpreads(shards: Shard[]): Map<string, number> {
   return sum
 }
 
-/** Readers load the length of every page, to hold long and short ones against each other: a sixteenth more or less does no harm. */
+/** Readers load the length of every page, to hold long and short ones against each other: an eighth more or less does no harm. */
 function roundWords(words: number): number {
-  const step = 2 ** Math.max(0, Math.floor(Math.log2(words)) - 3)
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(words)) - 2)
   return Math.round(words / step) * step
 }
 

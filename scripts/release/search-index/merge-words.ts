@@ -1,3 +1,4 @@
+import { isStopWord } from 'site/search'
 import { CborReader, CborWriter } from './cbor.ts'
 import { unknownFormat } from './pagefind-format.ts'
 
@@ -74,9 +75,12 @@ function compare(a: Uint8Array, b: Uint8Array): number {
 function writeWord(writer: CborWriter, word: Uint8Array, heads: Head[]): void {
   writer.array(3)
   writer.textBytes(word)
+  // Nobody finds a page by "de" or "van": where such words stand in a text is a quarter of all that there is to tell.
+  const isPlaced = !isStopWord(Buffer.from(word).toString())
   writePages(
     writer,
     heads.map((head) => ({ head, position: head.pages })),
+    isPlaced,
   )
   const variants = new Map<string, PageList[]>()
   for (const head of heads) {
@@ -89,18 +93,19 @@ function writeWord(writer: CborWriter, word: Uint8Array, heads: Head[]): void {
   for (const [form, lists] of variants) {
     writer.array(2)
     writer.text(form)
-    writePages(writer, lists)
+    writePages(writer, lists, isPlaced)
   }
 }
 
 /** Pages `[step, places, places in meta fields]`, of which `step` is the distance from the page before. */
-function writePages(writer: CborWriter, lists: PageList[]): void {
+function writePages(writer: CborWriter, lists: PageList[], isPlaced: boolean): void {
   const total = lists.reduce((sum, list) => {
     return sum + peek(list, (reader) => reader.array())
   }, 0)
   writer.array(total)
   let last = 0
-  for (const list of lists) last = copyPages(writer, list, last)
+  const copy = isPlaced ? copyPages : copyUnplaced
+  for (const list of lists) last = copy(writer, list, last)
 }
 
 /** Copies the pages of one shard after those of earlier ones; answers the number of its last page. */
@@ -129,6 +134,26 @@ function copyPages(writer: CborWriter, list: PageList, last: number): number {
     }
     writer.raw(reader.between(copied, reader.position))
     return page
+  })
+}
+
+/** The same without the places in the text; those in titles and other fields stay. */
+function copyUnplaced(writer: CborWriter, list: PageList, last: number): number {
+  const { firstPage, fields } = list.head.source
+  return peek(list, (reader) => {
+    const amount = reader.array()
+    let page = firstPage
+    for (let i = 0, before = last; i < amount; i++) {
+      reader.array()
+      page += reader.integer()
+      writer.array(3)
+      writer.integer(page - before)
+      before = page
+      reader.skip()
+      writer.array(0)
+      copyFields(reader, writer, fields)
+    }
+    return amount === 0 ? last : page
   })
 }
 

@@ -6,6 +6,8 @@ import { type MetaChunk, packAside } from './pagefind-format.ts'
 
 /** Bytes of words in one file, before it is packed: a reader loads one such file for each word of a query. */
 const CHUNK_BYTES = 20_000
+/** A word of so many bytes isn't put behind others: who looks for these would load it too. */
+const LARGE_WORD = 8_000
 
 type Chunk = { from: string; to: string; content: Buffer }
 
@@ -39,9 +41,15 @@ function* chunked(words: Iterable<MergedWord>): Generator<Chunk> {
   let gathered: MergedWord[] = []
   let size = 0
   for (const word of words) {
+    const isLarge = word.item.length >= LARGE_WORD
+    if (isLarge && size >= LARGE_WORD) {
+      yield toChunk(gathered)
+      gathered = []
+      size = 0
+    }
     gathered.push(word)
     size += word.item.length
-    if (size < CHUNK_BYTES) continue
+    if (!isLarge && size < CHUNK_BYTES) continue
     yield toChunk(gathered)
     gathered = []
     size = 0

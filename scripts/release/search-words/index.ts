@@ -1,3 +1,5 @@
 /** What search needs of words, made while a site is indexed. */
+export { readPageText } from './page-text.ts'
 export { FIELDS, toSearchPage } from './search-page.ts'
+export { searchedPart } from './searched-part.ts'
 export { wordList, wordsOf } from './word-list.ts'

@@ -1,5 +1,5 @@
 import { initialsOf } from './initials.ts'
-import { type PageText, readPageText } from './page-text.ts'
+import type { PageText } from './page-text.ts'
 import { partsOfWord } from './word-parts.ts'
 
 /** From this many times on, a word is what a page is about. */
@@ -12,11 +12,10 @@ export const FIELDS = ['woorden1', 'woorden2', 'woorden3'] as const
  * abbreviations of the title, in fields of their own.
  * So a page about a "dorpshuis" is found by "huis" too, while what readers see stays as it is.
  */
-export function toSearchPage(html: string, _path = ''): string {
+export function toSearchPage(html: string, text: PageText): string {
   const end = html.lastIndexOf('</body>')
-  if (end < 0 || !html.includes('data-pagefind-body')) return html
-  const fields = extraWords(readPageText(html))
-  const marks = fields.map(
+  if (end < 0) return html
+  const marks = extraWords(text).map(
     (words, place) =>
       words.length > 0 &&
       `<span hidden data-pagefind-meta="${FIELDS[place]}:${words.join(' ')}"></span>`,

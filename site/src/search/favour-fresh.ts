@@ -6,15 +6,20 @@ const ABOUT = 0.85
 /** Puts what was checked or published more recently first among equals; `yearOf` answers undefined for pages about the site. */
 export function favourFresh<H extends { score: number }>(
   hits: H[],
-  yearOf: (hit: H) => string | undefined,
+  yearOf: (hit: H) => number | undefined,
 ): H[] {
-  const years = hits.flatMap((hit) => Number(yearOf(hit)) || [])
-  const oldest = years.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY)
-  const span = years.reduce((most, year) => Math.max(most, year - oldest), 0) || 1
+  let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const hit of hits) {
+    const year = yearOf(hit)
+    if (!year) continue
+    oldest = Math.min(oldest, year)
+    newest = Math.max(newest, year)
+  }
+  const span = newest - oldest || 1
   const weigh = (year: number) => 1 + (FRESH * (year - oldest)) / span
   return hits
     .map((hit) => {
-      const year = Number(yearOf(hit))
+      const year = yearOf(hit)
       return { ...hit, score: hit.score * (year ? weigh(year) : ABOUT) }
     })
     .sort((a, b) => b.score - a.score)

@@ -1,11 +1,9 @@
+import { type Chosen, type FacetCounts, narrow } from './count-facets.ts'
 import { currentSearch } from './current-search.ts'
-import type { PageFacets } from './facets.ts'
 import type { Hit, Search } from './open-search.ts'
+import { remember } from './remember.ts'
 import type { SearchState } from './search-address.ts'
 import type { WordsFound } from './words/search-words.ts'
-
-/** Field → value → number of pages. */
-type FacetCounts = Record<string, Record<string, number>>
 
 /** What was found, and how many there would be for each choice of a filter. */
 export type Found = {
@@ -17,27 +15,25 @@ export type Found = {
   counts: FacetCounts
 }
 
-type Page = { hit: Hit; facets: PageFacets }
-/** Field → the values of which a page must have one. */
-type Chosen = Record<string, string[]>
+/** Answers that are remembered, as long as the site's indexes are the same. */
+const REMEMBERED = 30
+const remembered = new WeakMap<Search, (state: string) => Promise<Found>>()
 
-/** Searches; the counts of a filter are taken without that filter, so that they tell what another choice would give. */
+/** Searches, and counts what each choice of a filter would give. */
 export async function find(state: SearchState): Promise<Found> {
   const search = await currentSearch()
-  const [{ hits, meant }, facetsOf] = await Promise.all([answer(search, state), search.facets()])
-  const pages = hits.map((hit): Page => ({ hit, facets: facetsOf(hit.id) }))
-  const chosen = chosenOf(state)
-  const fields = [...new Set(pages.flatMap(({ facets }) => Object.keys(facets)))]
-  const without = (field: string) => {
-    const { [field]: _, ...others } = chosen
-    return pages.filter((page) => matches(page, others))
-  }
-  return {
-    results: pages.filter((page) => matches(page, chosen)).map(({ hit }) => hit),
-    meant,
-    totalOfKinds: without('kind').length,
-    counts: Object.fromEntries(fields.map((field) => [field, count(without(field), field)])),
-  }
+  const ask =
+    remembered.get(search) ??
+    remember((text) => findIn(search, JSON.parse(text) as SearchState), REMEMBERED)
+  remembered.set(search, ask)
+  return ask(JSON.stringify(state))
+}
+
+async function findIn(search: Search, state: SearchState): Promise<Found> {
+  const [{ hits, meant }, facets] = await Promise.all([answer(search, state), search.facets()])
+  const rows = Int32Array.from(hits, ({ id }) => facets.rowOf(id))
+  const { fitting, ...narrowed } = narrow(rows, facets, chosenOf(state))
+  return { results: fitting.flatMap((at) => hits[at] ?? []), meant, ...narrowed }
 }
 
 async function answer(search: Search, { query }: SearchState): Promise<WordsFound<Hit>> {
@@ -46,18 +42,4 @@ async function answer(search: Search, { query }: SearchState): Promise<WordsFoun
 
 function chosenOf({ kind, filters }: SearchState): Chosen {
   return { ...(kind === undefined ? {} : { kind: [kind] }), ...filters }
-}
-
-function matches({ facets }: Page, chosen: Chosen): boolean {
-  return Object.entries(chosen).every(([field, values]) =>
-    facets[field]?.some((value) => values.includes(value)),
-  )
-}
-
-function count(pages: Page[], field: string): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { facets } of pages) {
-    for (const value of facets[field] ?? []) counts[value] = (counts[value] ?? 0) + 1
-  }
-  return counts
 }

@@ -1,13 +1,15 @@
 import { SYNONYMS_PATH } from 'content-models/paths'
 import { deltaWeight } from './delta-weight.ts'
-import { loadFacets, type PageFacets } from './facets.ts'
+import { type Facets, loadFacets } from './facets.ts'
 import { favourFresh } from './favour-fresh.ts'
-import { isInDelta, numberOfPage } from './page-id.ts'
+import { isInDelta } from './page-id.ts'
 import { type FoundPage, loadPagefind, type Pagefind, type SearchPlace } from './pagefind.ts'
+import { once, remember } from './remember.ts'
 import { loadSearchFiles, type SearchFiles } from './search-files.ts'
 import { searchWords, type WordsFound } from './words/search-words.ts'
 import { DUTCH_SYNONYMS } from './words/synonyms.nl.ts'
 import { Synonyms } from './words/synonyms.ts'
+import { unpackWords } from './words/unpack-words.ts'
 
 /** A page that was found. */
 export type Hit = {
@@ -23,8 +25,8 @@ export type Search = {
   all(): Promise<Hit[]>
   /** Pages that fit a query, best first. */
   find(query: string): Promise<WordsFound<Hit>>
-  /** What pages can be filtered by, by their ids; loaded at the first call. */
-  facets(): Promise<(id: string) => PageFacets>
+  /** What pages can be filtered by; loaded at the first call. */
+  facets(): Promise<Facets>
 }
 
 /** Answers that are remembered: of the queries while they are typed, and of words, of which a query asks many. */
@@ -39,13 +41,11 @@ export async function openSearch(place: SearchPlace, known?: SearchFiles): Promi
   const lookUp = async (query: string | null): Promise<Hit[]> => {
     if (!pagefind) return []
     const { results } = await pagefind.search(query)
-    const weight = results.some(({ id }) => isInDelta(id)) ? await weigh(pagefind, files, query) : 1
-    return results
-      .filter(({ id }) => !gone.has(id))
-      .map((result) => ({
-        ...result,
-        score: isInDelta(result.id) ? result.score * weight : result.score,
-      }))
+    const live = gone.size > 0 ? results.filter(({ id }) => !gone.has(id)) : results
+    if (!delta) return live
+    const weight = live.some(({ id }) => isInDelta(id)) ? await weigh(pagefind, files, query) : 1
+    return live
+      .map((hit) => (isInDelta(hit.id) ? { ...hit, score: hit.score * weight } : hit))
       .sort((a, b) => b.score - a.score)
   }
   const pages = (main?.pages ?? 0) - stale.length + (delta?.pages ?? 0)
@@ -58,18 +58,21 @@ export async function openSearch(place: SearchPlace, known?: SearchFiles): Promi
       async () => new Synonyms([...DUTCH_SYNONYMS, ...(await loadOwnSynonyms(place))]),
     ),
   }
-  const facets = once(async () => {
-    const [ofMain, ofDelta] = await Promise.all(bases.map(loadFacets))
-    return (id: string) => (isInDelta(id) ? ofDelta : ofMain)?.(numberOfPage(id)) ?? {}
-  })
+  const facets = once(() => loadFacets(bases))
   return {
     all: once(() => lookUp(null)),
     find: remember(async (query) => {
-      const [found, facetsOf] = await Promise.all([searchWords(query, tools), facets()])
-      return { ...found, hits: favourFresh(found.hits, ({ id }) => facetsOf(id).year?.[0]) }
+      const [found, known] = await Promise.all([searchWords(query, tools), facets()])
+      return { ...found, hits: favourFresh(found.hits, yearsOf(known)) }
     }, REMEMBERED.queries),
     facets,
   }
+}
+
+function yearsOf({ fields, rowOf }: Facets): (hit: Hit) => number | undefined {
+  const field = fields.get('year')
+  const years = field?.sets.map(([year]) => (year === undefined ? undefined : Number(year)))
+  return ({ id }) => years?.[field?.places[rowOf(id)] ?? -1]
 }
 
 /** The editors' own, from the glossary. Without them search does what it can. */
@@ -81,7 +84,7 @@ async function loadOwnSynonyms({ base }: SearchPlace): Promise<string[][]> {
 async function loadWords(base: string): Promise<string> {
   const response = await fetch(`${base}words.txt`)
   if (!response.ok) throw new Error(`${response.status} for the words of search.`)
-  return response.text()
+  return unpackWords(await response.text())
 }
 
 /** Looks how rare each word is in either index. Exact searches score by other rules, the same in both. */
@@ -103,24 +106,4 @@ async function weigh(
     { pages: main?.pages ?? 0, found: found.map(({ inMain }) => inMain) },
     { pages: delta?.pages ?? 0, found: found.map(({ inDelta }) => inDelta) },
   )
-}
-
-/** Readers come back to a query: by the back button, or by choosing filters. What failed is asked again. */
-function remember<A>(ask: (query: string) => Promise<A>, most: number) {
-  const answers = new Map<string, Promise<A>>()
-  return (query: string): Promise<A> => {
-    const known = answers.get(query)
-    if (known) return known
-    const answer = ask(query)
-    answers.set(query, answer)
-    answer.catch(() => answers.delete(query))
-    const [oldest] = answers.keys()
-    if (answers.size > most && oldest !== undefined) answers.delete(oldest)
-    return answer
-  }
-}
-
-function once<A>(ask: () => Promise<A>): () => Promise<A> {
-  const remembered = remember(ask, 1)
-  return () => remembered('')
 }

@@ -8,6 +8,10 @@ export function isInDelta(id: string): boolean {
 
 /** A page's number in its index: the releaser writes it with 36 digits, the last one first, as that packs well. */
 export function numberOfPage(id: string): number {
-  const digits = isInDelta(id) ? id.slice(DELTA.length) : id
-  return Number.parseInt([...digits].reverse().join(''), 36)
+  let number = 0
+  for (let place = id.length - 1; place >= (isInDelta(id) ? DELTA.length : 0); place -= 1) {
+    const code = id.charCodeAt(place)
+    number = number * 36 + code - (code < 58 ? 48 : 87)
+  }
+  return number
 }

@@ -2,11 +2,14 @@ import { onFilterChange, showFilters } from './filters-view.ts'
 import { find } from './find.ts'
 import type { Hit } from './open-search.ts'
 import { part, sentence } from './page-parts.ts'
+import type { FoundPage } from './pagefind.ts'
 import { addResults, clearResults } from './results-view.ts'
 import { chosenValues, readAddress, type SearchState, writeAddress } from './search-address.ts'
 import { startSuggestions } from './suggestions.ts'
 
 const PAGE_SIZE = 10
+/** As many results as an old phone shows at first needn't wait for the others. */
+const AT_ONCE = 3
 
 /** One search at a time: an answer that comes after a newer question is dropped. */
 let asked = 0
@@ -47,8 +50,18 @@ async function showNext(amount: number): Promise<HTMLElement | null> {
   const share = waiting.slice(0, amount)
   waiting = waiting.slice(amount)
   part('more').hidden = waiting.length === 0
-  const pages = await Promise.all(share.map((result) => result.data()))
-  return turn === asked ? addResults(pages, state.query) : null
+  const pages = share.map((result) => result.data())
+  // Those that aren't waited for yet may fail first.
+  for (const page of pages) page.catch(() => undefined)
+  const first = await addWhen(pages.slice(0, AT_ONCE), turn)
+  await addWhen(pages.slice(AT_ONCE), turn)
+  return first
+}
+
+/** Shows pages when they are there, unless another question was asked. */
+async function addWhen(pages: Promise<FoundPage>[], turn: number): Promise<HTMLElement | null> {
+  const loaded = await Promise.all(pages)
+  return turn === asked ? addResults(loaded, state.query) : null
 }
 
 async function showMore(): Promise<void> {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
 import { startBrowser } from '../../setup/browser.ts'
 import { type Bench, inFolder } from '../bench.ts'
 import { HOUSE } from '../house.ts'
@@ -8,18 +7,13 @@ import { Installation } from '../releaser/installation.ts'
 import { stagedRelease } from '../releaser/staged-release.ts'
 import { type Measured, ofRuns, type Results } from '../results.ts'
 import { pagefindOver } from '../rivals/pagefind.ts'
-import { wireSize } from '../search/wire-size.ts'
+import { type Asked, askAsReader, SLOWER } from '../search/ask-as-reader.ts'
+import { readerQueries } from '../search/reader-queries.ts'
 import { timeProcess } from '../timing/time-process.ts'
 import { compileTemplates } from './press.ts'
 import { serve } from './search.ts'
 
 const FOLD = join(HOUSE, 'scripts/release/search-index/fold-search.ts')
-const RESULT = '[data-search=results] a'
-/** As a phone of some years ago. */
-const SLOWER = 4
-/** Parts of all pages on which the words are that are asked for. */
-const SHARES = [0.1, 0.01]
-const ASKED_AGAIN = 5
 
 /** What search costs a reader and the machine that indexes, over all documents, and Pagefind over the same pages. */
 export function measureReader(bench: Bench): Promise<Results> {
@@ -66,89 +60,36 @@ async function measureAsking(
   folder: string,
   bench: Bench,
 ): Promise<Measured[]> {
-  const words = chooseWords(join(folder, 'search'), bench.corpus.length)
+  const root = join(folder, 'search')
+  const { name } = JSON.parse(readFileSync(join(root, 'folded.json'), 'utf8'))
+  const queries = readerQueries(join(root, name), bench.corpus.length)
   const site = await serve(installation)
   const browser = await startBrowser()
-  const bytes: number[] = []
-  const seconds: number[] = []
+  const asked: Asked[] = []
+  const measured: Measured[] = []
   try {
-    for (const query of [...words, words.join(' ')]) {
-      bench.say(`a reader asks for "${query}"`)
-      const asked = await askAsReader(browser, new URL('zoeken/', site.url).href, query)
-      bytes.push(asked.bytes)
-      seconds.push(...asked.seconds)
+    for (const { about, query } of queries) {
+      bench.say(`a reader asks ${about}: "${query}"`)
+      const cost = await askAsReader(browser, new URL('zoeken/', site.url).href, query)
+      asked.push(cost)
+      measured.push(ofQuery(about, cost))
     }
   } finally {
     await browser.close()
     site.stop()
   }
+  const seconds = asked.flatMap((cost) => cost.seconds)
+  const bytes = asked.map((cost) => cost.bytes)
   return [
     { id: 'first', title: 'A reader, what a first query loads until it shows results', bytes },
     { id: 'again', title: `A reader, a query asked again, ${SLOWER} times slower`, seconds },
+    ...measured,
   ]
 }
 
-/** Words that stand on about these parts of the pages. */
-function chooseWords(root: string, pages: number): string[] {
-  const { name } = JSON.parse(readFileSync(join(root, 'folded.json'), 'utf8'))
-  const lines = readFileSync(join(root, name, 'words.txt'), 'utf8')
-    .trim()
-    .split('\n')
-  const known = lines.map((line) => line.split(' ')).filter(([word = '']) => word.length > 5)
-  return SHARES.map((share) => {
-    const distance = ([, count]: string[]) => Math.abs(Number(count) - pages * share)
-    return known.reduce((best, each) => (distance(each) < distance(best) ? each : best))[0] ?? ''
-  })
-}
-
-async function askAsReader(browser: Browser, address: string, query: string) {
-  const context = await browser.newContext()
-  try {
-    const page = await context.newPage()
-    await page.goto(address, { waitUntil: 'networkidle' })
-    const loaded: Promise<number>[] = []
-    page.on('response', (response) => loaded.push(response.body().then(wireSize)))
-    await page.fill('#zoekveld', query)
-    await page.press('#zoekveld', 'Enter')
-    await page.locator(RESULT).first().waitFor()
-    await page.waitForLoadState('networkidle')
-    const sizes = await Promise.all(loaded)
-    const session = await context.newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-    const seconds: number[] = []
-    for (let i = 0; i < ASKED_AGAIN; i += 1) {
-      await timeQuery(page, OTHER_QUERY)
-      seconds.push((await timeQuery(page, query)) / 1000)
-    }
-    return { bytes: sizes.reduce((sum, size) => sum + size, 0), seconds }
-  } finally {
-    await context.close()
-  }
-}
-
-/** Asked in between, so that the page has something else to show. */
-const OTHER_QUERY = 'zzzzqqqq'
-
-/** Milliseconds from the reader's key until the number of results is told. */
-function timeQuery(page: Page, query: string): Promise<number> {
-  return page.evaluate((text) => {
-    const field = document.querySelector<HTMLInputElement>('#zoekveld')
-    const status = document.querySelector('[data-search=status]')
-    if (!field?.form || !status) throw new Error('no search form')
-    const { form } = field
-    return new Promise<number>((resolve) => {
-      const start = performance.now()
-      const seen = () => {
-        if (/zoeken/i.test(status.textContent ?? '')) return
-        watch.disconnect()
-        resolve(performance.now() - start)
-      }
-      const watch = new MutationObserver(seen)
-      watch.observe(status, { childList: true, characterData: true, subtree: true })
-      field.value = text
-      form.requestSubmit()
-    })
-  }, query)
+function ofQuery(about: string, { bytes, firstSeconds, seconds }: Asked): Measured {
+  const note = `${Math.round(bytes / 1000)} kB; the first time ${Math.round(firstSeconds * 1000)} ms`
+  return { id: `again-${about}`, title: `— ${about}, again`, seconds, note }
 }
 
 function bytesIn(folder: string): number {
