@@ -8,10 +8,14 @@ import {
   FEED_PATH,
 } from 'content-models'
 import { parseAtomFeed } from 'feedsmith'
-import jsonld from 'jsonld'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fixtureDocuments } from '../release/fake-feed.ts'
 import { type Installation, makeInstallation, SITE_URL } from '../release/installation.ts'
+import { atomComplaints } from '../setup/formats/atom-rules.ts'
+import { calendarComplaints } from '../setup/formats/calendar-rules.ts'
+import { readCatalogue } from '../setup/formats/catalogue-rules.ts'
+import { readSitemap } from '../setup/formats/sitemap-rules.ts'
+import { hasPage } from '../setup/has-page.ts'
 
 let site: Installation
 
@@ -27,16 +31,9 @@ function read(path: string): string {
   return text
 }
 
-type Node = Record<string, { '@id'?: string; '@value'?: string }[]>
-const DCAT = 'http://www.w3.org/ns/dcat#'
-
 /** The addresses of the data files, by what the catalogue says in DCAT. */
 async function dataFiles(): Promise<string[]> {
-  const [catalogue] = (await jsonld.expand(JSON.parse(read(DATA_CATALOGUE_PATH)))) as Node[]
-  const datasets = (catalogue?.[`${DCAT}dataset`] ?? []) as unknown as Node[]
-  return datasets
-    .flatMap((dataset) => (dataset[`${DCAT}distribution`] ?? []) as unknown as Node[])
-    .map((distribution) => distribution[`${DCAT}downloadURL`]?.[0]?.['@id'] ?? '')
+  return (await readCatalogue(JSON.parse(read(DATA_CATALOGUE_PATH)))).files
 }
 
 function pathOf(address: string): string {
@@ -66,23 +63,16 @@ describe('open data', () => {
     expect(validate({ ...files[0], documents: [{ document: { kind: 'story' } }] })).toBe(false)
   })
 
-  it('says what a catalogue must say', async () => {
-    const [catalogue] = (await jsonld.expand(JSON.parse(read(DATA_CATALOGUE_PATH)))) as Node[]
-    const terms = (node: Node | undefined) => Object.keys(node ?? {})
-    const dct = 'http://purl.org/dc/terms/'
-    expect(terms(catalogue)).toEqual(
-      expect.arrayContaining([`${dct}title`, `${dct}description`, `${dct}publisher`]),
-    )
-    const [dataset] = (catalogue?.[`${DCAT}dataset`] ?? []) as unknown as Node[]
-    expect(terms(dataset)).toEqual(
-      expect.arrayContaining([
-        `${dct}title`,
-        `${dct}description`,
-        `${dct}identifier`,
-        `${dct}publisher`,
-        `${DCAT}distribution`,
-      ]),
-    )
+  it('has a catalogue that says what DCAT-AP-NL asks', async () => {
+    const catalogue = JSON.parse(read(DATA_CATALOGUE_PATH))
+    const { files, complaints } = await readCatalogue(catalogue)
+    expect(complaints).toEqual([])
+    expect(files.length).toBeGreaterThan(10)
+    // Rules that let everything through would prove nothing.
+    delete catalogue['dcat:dataset'][0]['dcat:distribution'][0]['dct:license']
+    expect((await readCatalogue(catalogue)).complaints).toEqual([
+      `${files[0]}: needs one dct:license`,
+    ])
   })
 })
 
@@ -94,38 +84,59 @@ describe('feeds', () => {
   ]
 
   it.each(paths)('%s is Atom', (path) => {
-    const feed = parseAtomFeed(read(path))
-    expect(feed.id).toMatch(SITE_URL)
-    expect(feed.title).toBeTruthy()
-    expect(Number.isNaN(Date.parse(String(feed.updated)))).toBe(false)
+    const xml = read(path)
+    expect(atomComplaints(xml)).toEqual([])
+    const feed = parseAtomFeed(xml)
+    expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(SITE_URL + path.slice(1))
     expect(feed.entries?.length).toBeGreaterThan(0)
-    for (const entry of feed.entries ?? []) {
-      expect(entry.id).toMatch(/^urn:oplaadpunt:/)
-      expect(entry.title && entry.updated && entry.summary).toBeTruthy()
-      const link = entry.links?.find(({ rel }) => rel === 'alternate')?.href ?? ''
+    for (const { links } of feed.entries ?? []) {
+      const link = links?.find(({ rel }) => rel === 'alternate')?.href ?? ''
       expect(site.exists(`${pathOf(link).slice(1)}index.html`)).toBe(true)
     }
   })
+
+  it('would not be Atom with an entry twice, or a moment that is none', () => {
+    const xml = read(FEED_PATH)
+    const entry = xml.slice(xml.indexOf('<entry>'), xml.indexOf('</entry>') + 8)
+    expect(atomComplaints(xml.replace(entry, entry + entry))).toEqual(['entries share an identity'])
+    const odd = xml.replace(/<updated>[^<]+/, '<updated>gisteren')
+    expect(atomComplaints(odd)).toEqual(['feed: gisteren is no moment'])
+  })
 })
 
-describe('what a page says of itself to programs', () => {
-  const kinds = { article: 'Article', story: 'Article', tool: 'HowTo' } as const
+describe('calendar files', () => {
+  const documents = fixtureDocuments()
+    .filter(hasPage)
+    .filter(({ kind }) => ['event', 'scheme'].includes(kind))
 
-  it.each(Object.entries(kinds))('%s is one thing of schema.org', (kind, type) => {
-    const documents = fixtureDocuments().filter((document) => document.kind === kind)
-    for (const document of documents) {
-      const path = documentPath(document as Parameters<typeof documentPath>[0])
-      const html = read(`${path}index.html`)
-      const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
-      expect(scripts.length).toBe(1)
-      const thing = JSON.parse(scripts[0]?.[1] ?? '')
-      expect(thing).toMatchObject({
-        '@context': 'https://schema.org',
-        '@type': type,
-        url: SITE_URL + path.slice(1),
-        datePublished: document.publishedAt,
-      })
-      expect(thing.headline ?? thing.name).toBe(document.title)
+  it.each(documents.map((document) => [document.title, document] as const))(
+    '%s is a calendar by RFC 5545',
+    (_title, document) => {
+      const path = `${documentPath(document)}agenda.ics`
+      const calendar = read(path)
+      expect(calendarComplaints(calendar)).toEqual([])
+      expect(calendarComplaints(calendar.replace(/^UID:.*\r\n/m, ''))).not.toEqual([])
+    },
+  )
+})
+
+describe('the sitemap', () => {
+  it('names every page once, and the day of its last change', () => {
+    const { items: parts, complaints } = readSitemap(read('/sitemap.xml'))
+    const pages = parts.flatMap(({ loc }) => {
+      const part = readSitemap(read(pathOf(loc)))
+      complaints.push(...part.complaints)
+      return part.items
+    })
+    expect(complaints).toEqual([])
+    expect(pages.filter(({ loc }) => !site.exists(`${pathOf(loc).slice(1)}index.html`))).toEqual([])
+    expect(new Set(pages.map(({ loc }) => loc)).size).toBe(pages.length)
+    const changes = new Map(pages.map(({ loc, lastmod }) => [pathOf(loc), lastmod]))
+    for (const document of fixtureDocuments().filter(hasPage)) {
+      expect([document.id, changes.get(documentPath(document))]).toEqual([
+        document.id,
+        document.updatedAt,
+      ])
     }
   })
 })

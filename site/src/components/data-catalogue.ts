@@ -15,18 +15,42 @@ const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
 }
 
-/** A DCAT catalogue with one dataset per kind, and one distribution per part of it. */
-export function dataCatalogue(parts: Map<Kind, number>, address: (path: string) => string) {
+/**
+ * Editors have not said on which terms others may use their texts, so the catalogue says that this is unknown: the word
+ * of the Dutch list of licences (OWMS) for it.
+ */
+const LICENCE_UNKNOWN = 'http://standaarden.overheid.nl/owms/terms/licentieonbekend'
+
+/** What the catalogue is made of: the number of parts of each kind, and where readers reach us. */
+export type CatalogueFacts = {
+  parts: Map<Kind, number>
+  address: (path: string) => string
+  email: string | undefined
+}
+
+/** A DCAT catalogue (DCAT-AP-NL 3.0) with one dataset per kind, and one distribution per part of it. */
+export function dataCatalogue({ parts, address, email }: CatalogueFacts) {
   const publisher = {
     '@id': address(HOME_PATH),
     '@type': 'foaf:Organization',
     'foaf:name': texts.siteName,
   }
+  const contactPoint = {
+    '@id': address(`${DATA_PATH}#contact`),
+    '@type': 'vcard:Organization',
+    'vcard:fn': texts.siteName,
+    'vcard:hasURL': { '@id': address(DATA_PATH) },
+    ...(email ? { 'vcard:hasEmail': { '@id': `mailto:${email}` } } : {}),
+  }
   const shared = {
     'dct:language': { '@id': `${EUROPE}/language/NLD` },
     'dct:publisher': publisher,
+    'dct:creator': publisher,
+    'dcat:contactPoint': contactPoint,
+    'dcat:theme': { '@id': `${EUROPE}/data-theme/SOCI` },
     'dcat:landingPage': { '@id': address(DATA_PATH) },
     'dct:accessRights': { '@id': `${EUROPE}/access-right/PUBLIC` },
   }
@@ -38,6 +62,7 @@ export function dataCatalogue(parts: Map<Kind, number>, address: (path: string) 
     'dct:description': inDutch(texts.data.lead),
     'dct:language': shared['dct:language'],
     'dct:publisher': publisher,
+    'dcat:contactPoint': contactPoint,
     'foaf:homepage': { '@id': address(DATA_PATH) },
     'dcat:dataset': kinds.map(([kind, count]) => ({
       '@id': address(`${DATA_PATH}#${kind}`),
@@ -61,6 +86,7 @@ function distribution(url: string, schema: string) {
     'dcat:downloadURL': { '@id': url },
     'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/application/json' },
     'dct:format': { '@id': `${EUROPE}/file-type/JSON` },
+    'dct:license': { '@id': LICENCE_UNKNOWN },
     'dct:conformsTo': { '@id': schema },
   }
 }

@@ -1,29 +1,15 @@
-import { type Story, tooiIdentifier } from 'content-models'
-import type { AdministrativeArea, Article, Place } from 'schema-dts'
+import type { Story } from 'content-models'
+import type { Article } from 'schema-dts'
 import type { SharedFacts } from '../json-ld.ts'
+import { placeThing } from '../place-thing.ts'
 
 /** A story, with the place where it happened. */
-export function storyThing(story: Story, shared: SharedFacts): Article {
-  const place = placeOf(story)
+export function storyThing(story: Story, { work }: SharedFacts): Article {
+  const place = placeThing(story.village, story.municipality)
   return {
     '@type': 'Article',
     headline: story.title,
-    ...shared,
+    ...work,
     ...(place ? { contentLocation: place } : {}),
-  }
-}
-
-function placeOf({ village, municipality }: Story): Place | AdministrativeArea | undefined {
-  const area = municipality ? areaOf(municipality) : undefined
-  if (!village) return area
-  return { '@type': 'Place', name: village, ...(area ? { containedInPlace: area } : {}) }
-}
-
-function areaOf(municipality: string): AdministrativeArea {
-  const identifier = tooiIdentifier(municipality)
-  return {
-    '@type': 'AdministrativeArea',
-    name: municipality,
-    ...(identifier ? { sameAs: identifier } : {}),
   }
 }

@@ -6,13 +6,13 @@ import { richTextText } from '../rich-text/plain-text.ts'
 /** A tool as steps to follow; undefined for one without steps, which is no how-to. */
 export function toolThing(
   { title, steps, materials }: Tool,
-  shared: SharedFacts,
+  { work }: SharedFacts,
 ): HowTo | undefined {
   if (steps.length === 0) return undefined
   return {
     '@type': 'HowTo',
     name: title,
-    ...shared,
+    ...work,
     step: steps.map((step, index) => ({
       '@type': 'HowToStep',
       position: index + 1,

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { DATA_CATALOGUE_PATH } from 'content-models'
+import { contactEmail } from '../../components/contact-email.ts'
 import { dataCatalogue } from '../../components/data-catalogue.ts'
 import { absoluteUrl } from '../../content/href.ts'
 import { getSitemapParts } from '../../content/index-queries.ts'
@@ -7,7 +8,8 @@ import { getSitemapParts } from '../../content/index-queries.ts'
 /** What open data there is, in DCAT: catalogues of governments read this. */
 export const GET: APIRoute = async (context) => {
   const address = (path: string) => absoluteUrl(path, context.site)
-  const catalogue = dataCatalogue(await getSitemapParts(context), address)
+  const [parts, email] = await Promise.all([getSitemapParts(context), contactEmail(context)])
+  const catalogue = dataCatalogue({ parts, address, email })
   return new Response(JSON.stringify({ '@id': address(DATA_CATALOGUE_PATH), ...catalogue }), {
     headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
   })
