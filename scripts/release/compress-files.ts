@@ -9,6 +9,12 @@ import { CODINGS, isCompressible } from '../serve/codings.ts'
 /** Below this a reader wins nothing: the file fits in one packet as it is. */
 const MINIMUM_BYTES = 500
 
+/**
+ * From here on the best that Brotli can do takes seconds for what is within a tenth of it, and a change that comes meanwhile
+ * would wait for them: open data files have millions of bytes.
+ */
+const LARGE = { bytes: 200_000, quality: 9 }
+
 /** Node's pool has four threads; one stays free for reading and writing. */
 const AT_ONCE = Math.min(3, Math.max(1, availableParallelism()))
 
@@ -59,7 +65,8 @@ function toBrotli(bytes: Uint8Array): Promise<Uint8Array> {
   return promisify(brotliCompress)(bytes, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]:
+        bytes.length < LARGE.bytes ? constants.BROTLI_MAX_QUALITY : LARGE.quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   })

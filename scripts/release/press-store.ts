@@ -51,18 +51,25 @@ type PressBase = { release: number; bundle: string; day: string }
 export type Version = PublishedDocument | undefined
 
 /** What the press remembers of printed pages, in one file, with the content store attached: both change in one transaction. */
-export type Press = { database: DatabaseSync; store: ContentStore; close(): void }
+export type Press = {
+  database: DatabaseSync
+  store: ContentStore
+  /** Notes that all is in good order up to here: a process that is broken off later leaves nothing to doubt. */
+  settle(): void
+  close(): void
+}
 
 /** Opens what the press remembers; when that is damaged or of another version it is forgotten, and everything is printed anew. */
 export function openPress(dataFolder: string): Press {
   const path = join(dataFolder, 'press.sqlite')
   const database = openDatabase(path)
   const store = attachStore(database, storePath(dataFolder))
+  const settle = () => trustStore(path)
   const close = () => {
     database.close()
-    trustStore(path)
+    settle()
   }
-  return { database, store, close }
+  return { database, store, settle, close }
 }
 
 function openDatabase(path: string): DatabaseSync {

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 /** The module as a process has it that has just started. */
@@ -39,6 +39,13 @@ describe('whether a store must be read as a whole', () => {
     doubtStores()
     expect(isTrusted(path)).toBe(false)
     expect((await newProcess()).isTrusted(path)).toBe(false)
+  })
+
+  it('is so for a process that begins a long run', async () => {
+    const { isTrusted, trustStore, doubtStoresIn } = await newProcess()
+    trustStore(path)
+    doubtStoresIn(dirname(path))
+    expect(isTrusted(path)).toBe(false)
   })
 
   it('is so when the note is no more than half of one', async () => {

@@ -52,6 +52,12 @@ export function doubtStores(): void {
   sound.clear()
 }
 
+/** Has the stores in a folder read as a whole next time, whatever a process before this one noted: for who begins a long run. */
+export function doubtStoresIn(dataFolder: string): void {
+  rmSync(join(dataFolder, NOTES), { force: true })
+  for (const path of sound.keys()) if (dirname(path) === dataFolder) sound.delete(path)
+}
+
 function notesOf(path: string): string {
   return join(dirname(path), NOTES)
 }

@@ -20,10 +20,11 @@ export async function tidyReleases(
 ): Promise<Tidied> {
   const lock = lockReleases(dataFolder)
   let isSound = isTrusted(storePath(dataFolder))
+  const settleStore = () => isSound && trustStore(storePath(dataFolder))
   try {
     const press = openPress(dataFolder)
     try {
-      return await tidy(press, releasesFolder(dataFolder), signal)
+      return await tidy({ press, settleStore }, releasesFolder(dataFolder), signal)
     } finally {
       press.close()
     }
@@ -33,12 +34,18 @@ export async function tidyReleases(
     doubtStores()
     throw error
   } finally {
-    if (isSound) trustStore(storePath(dataFolder))
+    settleStore()
     lock.release()
   }
 }
 
-async function tidy(press: Press, releases: string, signal: AbortSignal): Promise<Tidied> {
+type Tidying = { press: Press; settleStore(): void }
+
+async function tidy(
+  { press, settleStore }: Tidying,
+  releases: string,
+  signal: AbortSignal,
+): Promise<Tidied> {
   const base = readNote(press, 'base')?.release
   const folder = base === undefined ? undefined : folderOf(releases, base)
   if (base === undefined || !folder) return {}
@@ -46,6 +53,8 @@ async function tidy(press: Press, releases: string, signal: AbortSignal): Promis
   const [oldest = base] = wholeReleases(releases)
   forgetChanges(press, oldest)
   dropUnusedFiles(press.store, filesOfEarlierVersions(press))
+  settleStore()
+  press.settle()
   await compressNoted(press, { folder, copy: spareFolder(releases) }, signal)
   return readNote(press, 'isFoldDue') ? { toFold: folder } : {}
 }

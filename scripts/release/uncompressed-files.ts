@@ -24,22 +24,27 @@ export function noteUncompressed(
  * signal comes: then the rest stays noted.
  */
 export async function compressNoted(
-  { store }: Press,
+  press: Press,
   { folder, copy }: { folder: string; copy: string | undefined },
   signal: AbortSignal,
 ): Promise<void> {
-  const remove = store.prepare('DELETE FROM uncompressed_files WHERE name = ?')
   while (!signal.aborted) {
-    const rows = store.prepare('SELECT name FROM uncompressed_files LIMIT ?').all(AT_A_TIME)
+    const rows = press.store.prepare('SELECT name FROM uncompressed_files LIMIT ?').all(AT_A_TIME)
     if (rows.length === 0) return
     const names = rows.map(({ name }) => String(name))
     const present = names.filter((name) => existsSync(join(folder, name)))
     await compressFiles(folder, present, { signal })
-    for (const name of names) {
-      if (copy) for (const coded of compressedNames(name)) linkCopy(coded, folder, copy)
-      remove.run(name)
-    }
+    if (copy) for (const name of names.flatMap(compressedNames)) linkCopy(name, folder, copy)
+    forgetUncompressed(press, names)
   }
+}
+
+function forgetUncompressed({ store, database, settle }: Press, names: string[]): void {
+  const remove = store.prepare('DELETE FROM uncompressed_files WHERE name = ?')
+  database.exec('BEGIN')
+  for (const name of names) remove.run(name)
+  database.exec('COMMIT')
+  settle()
 }
 
 function linkCopy(name: string, from: string, to: string): void {

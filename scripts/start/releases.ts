@@ -7,6 +7,7 @@ import { fulfilWish } from '../release/fulfil-wish.ts'
 import { currentFolder, releasesFolder } from '../release/release-folders.ts'
 import { runRelease } from '../release/run-release.ts'
 import { foldSearch } from '../release/search-index/index.ts'
+import { doubtStoresIn } from '../release/sound-store.ts'
 import { tidyReleases } from '../release/tidy-releases.ts'
 import { followReleases } from '../targets/follow-releases.ts'
 import { openTargets } from '../targets/publish-to-targets.ts'
@@ -53,6 +54,7 @@ export function createReleaser(environment: ReleaseEnvironment, signal: AbortSig
   }
   return {
     releaseAtStart: async () => {
+      doubtStoresIn(dataFolder)
       try {
         await release()
       } catch (error) {

