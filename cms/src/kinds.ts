@@ -15,6 +15,7 @@ export const COLLECTION_OF_KIND = {
   event: 'events',
   news: 'news',
   term: 'terms',
+  fact: 'facts',
   theme: 'themes',
   page: 'pages',
 } as const satisfies Record<Kind, string>

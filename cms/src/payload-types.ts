@@ -81,6 +81,7 @@ export interface Config {
     events: Event;
     news: News;
     terms: Term;
+    facts: Fact;
     themes: Theme;
     pages: Page;
     together: Together;
@@ -118,6 +119,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
+    facts: FactsSelect<false> | FactsSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     together: TogetherSelect<false> | TogetherSelect<true>;
@@ -333,8 +335,9 @@ export interface Article {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -540,8 +543,9 @@ export interface Tool {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -855,8 +859,9 @@ export interface Story {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -983,8 +988,9 @@ export interface Route {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -1111,8 +1117,9 @@ export interface Stop {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -1280,8 +1287,9 @@ export interface Poll {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -1489,8 +1497,9 @@ export interface Scheme {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -1663,8 +1672,9 @@ export interface Barrier {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -1811,8 +1821,9 @@ export interface Helper {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -1951,8 +1962,9 @@ export interface Organisation {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -2111,8 +2123,9 @@ export interface Event {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -2239,8 +2252,9 @@ export interface News {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -2367,8 +2381,9 @@ export interface Term {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   /**
-   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
+   * Hoe zeggen bezoekers dit? Eén woord of korte uitdrukking per regel. Bij een stuk over eigen kracht: zelfredzaamheid. Zoeken vindt dit stuk dan ook met die woorden; lezers zien ze niet. Bij een begrip gelden ze voor de hele site. Meervoud, samenstellingen en typefouten hoef je niet op te schrijven.
    */
   searchWords?: string | null;
   /**
@@ -2404,6 +2419,54 @@ export interface Theme {
   position?: number | null;
   /**
    * Het laatste stuk van het webadres, zoals /themas/een-voorbeeld/. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
+   */
+  slug?: string | null;
+  /**
+   * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
+   */
+  publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
+  importKey?: string | null;
+  importHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Een bedrag, datum, telefoonnummer of naam die je één keer bijhoudt. Verander je hem hier, dan verandert hij in elke tekst waarin hij staat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts".
+ */
+export interface Fact {
+  id: string;
+  /**
+   * Zo vind je het terug als je een tekst schrijft; lezers zien het niet. "Regeling Dorpsinitiatieven: hoogste bedrag".
+   */
+  title: string;
+  /**
+   * Precies zoals het midden in een zin komt te staan: "€ 5.000", "15 december 2026", "0596 55 01 10".
+   */
+  value: string;
+  /**
+   * Een telefoonnummer kunnen lezers aantikken om te bellen.
+   */
+  sort: 'amount' | 'date' | 'phone' | 'name' | 'other';
+  /**
+   * De laatste dag waarop iemand keek of dit nog klopt.
+   */
+  checkedOn?: string | null;
+  /**
+   * Waar staat het echt? "Besluit regeling Dorpsinitiatieven 2026, artikel 4".
+   */
+  source?: string | null;
+  /**
+   * Niet verplicht. Begint met https://.
+   */
+  sourceUrl?: string | null;
+  /**
+   * Het laatste stuk van het webadres, zoals . Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.
    */
   slug?: string | null;
   /**
@@ -2463,6 +2526,7 @@ export interface Page {
    * Vullen we in bij de eerste keer publiceren. Bepaalt de plek in lijsten: nieuwste eerst.
    */
   publishedAt?: string | null;
+  quotes?: (string | Fact)[] | null;
   importKey?: string | null;
   importHash?: string | null;
   updatedAt: string;
@@ -2537,6 +2601,10 @@ export interface Together {
     | {
         relationTo: 'terms';
         value: string | Term;
+      }
+    | {
+        relationTo: 'facts';
+        value: string | Fact;
       }
     | {
         relationTo: 'themes';
@@ -2811,6 +2879,7 @@ export interface FeedChange {
     | 'event'
     | 'news'
     | 'term'
+    | 'fact'
     | 'theme'
     | 'page'
     | 'media';
@@ -2976,6 +3045,10 @@ export interface PayloadLockedDocument {
         value: string | Term;
       } | null)
     | ({
+        relationTo: 'facts';
+        value: string | Fact;
+      } | null)
+    | ({
         relationTo: 'themes';
         value: string | Theme;
       } | null)
@@ -3079,6 +3152,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3127,6 +3201,7 @@ export interface ToolsSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3169,6 +3244,7 @@ export interface StoriesSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3192,6 +3268,7 @@ export interface RoutesSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3215,6 +3292,7 @@ export interface StopsSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3254,6 +3332,7 @@ export interface PollsSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3303,6 +3382,7 @@ export interface SchemesSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3337,6 +3417,7 @@ export interface BarriersSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3365,6 +3446,7 @@ export interface HelpersSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3391,6 +3473,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3422,6 +3505,7 @@ export interface EventsSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3445,6 +3529,7 @@ export interface NewsSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
   importKey?: T;
@@ -3468,8 +3553,29 @@ export interface TermsSelect<T extends boolean = true> {
   themes?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   searchWords?: T;
   searchPromises?: T;
+  importKey?: T;
+  importHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts_select".
+ */
+export interface FactsSelect<T extends boolean = true> {
+  title?: T;
+  value?: T;
+  sort?: T;
+  checkedOn?: T;
+  source?: T;
+  sourceUrl?: T;
+  slug?: T;
+  publishedAt?: T;
   importKey?: T;
   importHash?: T;
   updatedAt?: T;
@@ -3487,6 +3593,7 @@ export interface ThemesSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   importKey?: T;
   importHash?: T;
   updatedAt?: T;
@@ -3505,6 +3612,7 @@ export interface PagesSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   publishedAt?: T;
+  quotes?: T;
   importKey?: T;
   importHash?: T;
   updatedAt?: T;

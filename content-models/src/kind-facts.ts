@@ -142,6 +142,15 @@ export const KIND_FACTS = {
     list: 'whole',
     hasPage: true,
   },
+  fact: {
+    one: 'levend feit',
+    many: 'Levende feiten',
+    label: 'Levend feit',
+    section: '/feiten/',
+    isListed: false,
+    list: 'none',
+    hasPage: false,
+  },
   theme: {
     one: 'thema',
     many: "Thema's",

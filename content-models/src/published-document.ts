@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { articleSchema } from './article.ts'
 import { barrierSchema } from './barrier.ts'
 import { eventSchema } from './event.ts'
+import { factSchema } from './fact.ts'
 import { helperSchema } from './helper.ts'
+import type { KindWithPage } from './kinds.ts'
 import { newsSchema } from './news.ts'
 import { organisationSchema } from './organisation.ts'
 import { pageSchema } from './page.ts'
@@ -29,10 +31,13 @@ export const publishedDocumentSchema = z.discriminatedUnion('kind', [
   eventSchema,
   newsSchema,
   glossaryTermSchema,
+  factSchema,
   themeSchema,
   pageSchema,
 ])
 export type PublishedDocument = z.infer<typeof publishedDocumentSchema>
+/** A document that readers can go to. */
+export type DocumentWithPage = Extract<PublishedDocument, { kind: KindWithPage }>
 export type DocumentOfKind<K extends PublishedDocument['kind']> = Extract<
   PublishedDocument,
   { kind: K }

@@ -1,44 +1,17 @@
 import { z } from 'zod'
-import { isSafeHref } from './links.ts'
+import { hrefSchema, type Inline, inlinesSchema as inlines } from './inlines.ts'
 import { imageSchema, mediaFileSchema } from './media.ts'
-import { referenceSchema } from './reference.ts'
 
 /**
  * Our own block tree for rich text: what a reader sees, independent of the editor that wrote it.
  * The cms translates Lexical into this tree and back; the site renders it.
  */
 
-export const MARKS = [
-  'bold',
-  'italic',
-  'underline',
-  'strikethrough',
-  'code',
-  'subscript',
-  'superscript',
-] as const
-export type Mark = (typeof MARKS)[number]
-
 export const HEADING_LEVELS = [2, 3, 4] as const
 export type HeadingLevel = (typeof HEADING_LEVELS)[number]
 
 export const CALLOUT_TONES = ['note', 'tip', 'warning'] as const
 export type CalloutTone = (typeof CALLOUT_TONES)[number]
-
-export type Text = { type: 'text'; text: string; marks?: Mark[] | undefined }
-export type LineBreak = { type: 'break' }
-/** A link to a document of ours (`to`) or to an address elsewhere (`href`). */
-export type Link = {
-  type: 'link'
-  to?: z.infer<typeof referenceSchema> | undefined
-  /** Heading anchor within `to`, without `#`. */
-  anchor?: string | undefined
-  href?: string | undefined
-  children: Inline[]
-}
-/** A note at this point in the text; the site numbers it and prints it under the text. */
-export type Footnote = { type: 'footnote'; children: Inline[] }
-export type Inline = Text | LineBreak | Link | Footnote
 
 export type Heading = { type: 'heading'; level: HeadingLevel; children: Inline[] }
 export type Paragraph = { type: 'paragraph'; children: Inline[] }
@@ -98,34 +71,7 @@ export type Block =
   | Rule
 export type RichText = Block[]
 
-const hrefSchema = z.string().max(2000).refine(isSafeHref, 'Dit adres mag niet in een link staan.')
-const inlines = z.lazy(() => z.array(inlineSchema))
 const blocks = z.lazy(() => z.array(blockSchema))
-
-const textSchema = z.strictObject({
-  type: z.literal('text'),
-  text: z.string(),
-  marks: z.array(z.enum(MARKS)).optional(),
-})
-const linkSchema = z
-  .strictObject({
-    type: z.literal('link'),
-    to: referenceSchema.optional(),
-    anchor: z.string().max(200).optional(),
-    href: hrefSchema.optional(),
-    children: inlines,
-  })
-  .refine((link) => (link.to === undefined) !== (link.href === undefined), {
-    error:
-      'Een link wijst naar een document of naar een adres, niet naar allebei of geen van beide.',
-  })
-
-export const inlineSchema: z.ZodType<Inline> = z.discriminatedUnion('type', [
-  textSchema,
-  z.strictObject({ type: z.literal('break') }),
-  linkSchema,
-  z.strictObject({ type: z.literal('footnote'), children: inlines }),
-])
 
 const listItemSchema = z.strictObject({
   children: inlines,

@@ -51,3 +51,15 @@ export const LEGAL_FORM_LABELS: Record<LegalForm, string> = {
   cooperative: 'Coöperatie',
   company: 'Bedrijf (bv)',
 }
+
+/** What sort of thing a living fact is. */
+export const FACT_SORTS = ['amount', 'date', 'phone', 'name', 'other'] as const
+export type FactSort = (typeof FACT_SORTS)[number]
+
+export const FACT_SORT_LABELS: Record<FactSort, string> = {
+  amount: 'Bedrag',
+  date: 'Datum',
+  phone: 'Telefoonnummer',
+  name: 'Naam',
+  other: 'Anders',
+}

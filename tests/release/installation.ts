@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PublishedDocument } from 'content-models'
+import type { Article, PublishedDocument } from 'content-models'
 import { type ReleaseResult, runRelease } from 'scripts/release'
 import { tidyReleases } from 'scripts/tidy-releases'
 import { FakeFeed, FEED_KEY, fixtureDocuments } from './fake-feed.ts'
@@ -52,7 +52,7 @@ export async function makeInstallation(
 }
 
 /** An article that stands in no fixture. */
-export function article(slug: string, words: string): PublishedDocument {
+export function article(slug: string, words: string): Article {
   const moment = '2026-11-20T10:00:00.000Z'
   return {
     kind: 'article',

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { Articles } from './articles.ts'
 import { Barriers } from './barriers.ts'
 import { Events } from './events.ts'
+import { Facts } from './facts.ts'
 import { Helpers } from './helpers.ts'
 import { News } from './news.ts'
 import { Organisations } from './organisations.ts'
@@ -31,6 +32,7 @@ export const CONTENT_COLLECTIONS: Record<Kind, CollectionConfig> = {
   event: Events,
   news: News,
   term: Terms,
+  fact: Facts,
   theme: Themes,
   page: Pages,
 }

@@ -12,7 +12,7 @@ export const Routes = contentCollection('route', {
   description:
     'Een weg langs haltes, voor één soort lezer. Maak eerst de route, en daarna haar haltes.',
   columns: ['audiences'],
-  afterChange: [announceStops],
+  hooks: { afterChange: [announceStops] },
   fields: [
     longTextField(
       {

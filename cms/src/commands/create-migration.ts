@@ -27,6 +27,11 @@ for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.ts')))
       /import \{ MigrateUpArgs, MigrateDownArgs, sql \}/,
       'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
     )
+    // What a deleted document was named in goes with it; Payload says so for a new table, and forgets it for a new column.
+    .replace(
+      /(ALTER TABLE \\`\w+_rels\\` ADD \\`\w+_id\\` \S+ REFERENCES \w+\(id\));/g,
+      '$1 ON UPDATE no action ON DELETE cascade;',
+    )
   if (mended !== source) writeFileSync(path, mended)
 }
 // Payload exits 0 without a word when it would have to ask something: say what came of it.

@@ -4,6 +4,7 @@ import type { Config } from '../payload-types.ts'
 import { articleToPublished } from './article-to-published.ts'
 import { barrierToPublished } from './barrier-to-published.ts'
 import { eventToPublished } from './event-to-published.ts'
+import { factToPublished } from './fact-to-published.ts'
 import { helperToPublished } from './helper-to-published.ts'
 import { newsToPublished } from './news-to-published.ts'
 import { organisationToPublished } from './organisation-to-published.ts'
@@ -40,6 +41,7 @@ const CONVERTERS: Converters = {
   event: eventToPublished,
   news: newsToPublished,
   term: termToPublished,
+  fact: factToPublished,
   theme: themeToPublished,
   page: pageToPublished,
 }

@@ -1,5 +1,6 @@
 import type { Image, MediaFile, Reference } from 'content-models'
 import type { Payload } from 'payload'
+import { type KnownFact, problemOfFact } from '../facts/facts-of-documents.ts'
 import { kindOfCollection } from '../kinds.ts'
 import type { Media } from '../payload-types.ts'
 import { imageFiles } from './image-files.ts'
@@ -13,17 +14,32 @@ export type PublishingContext = {
   image(id: unknown): Image | undefined
   /** The file as it was uploaded, or undefined when it is gone. */
   file(id: unknown): MediaFile | undefined
+  /** The living fact with this id, or why it can't be quoted: a Dutch sentence. */
+  fact(id: unknown): { id: string } | { problem: string }
   /** The address of the route with this id, or undefined when it is gone. */
   routeSlug(id: unknown): string | undefined
   problems: PublishingProblem[]
 }
 
-/** A context for documents that may show any of the given media, and stand below any of the given routes. */
-export function publishingContext(
-  media: Map<string, Media>,
-  routeSlugs: Map<string, string> = new Map(),
-): PublishingContext {
+/** What documents may name: media, living facts, and the routes that they stand below. */
+export type Surroundings = {
+  media?: ReadonlyMap<string, Media>
+  facts?: ReadonlyMap<string, KnownFact>
+  routeSlugs?: ReadonlyMap<string, string> | undefined
+}
+
+/** A context for documents that may name any of these. */
+export function publishingContext({
+  media = new Map(),
+  facts = new Map(),
+  routeSlugs = new Map(),
+}: Surroundings): PublishingContext {
   return {
+    fact: (id) => {
+      const known = idOf(id) ?? ''
+      const problem = problemOfFact(facts.get(known))
+      return problem === undefined ? { id: known } : { problem }
+    },
     image: (id) => toImage(mediaOf(id, media)),
     file: (id) => toFile(mediaOf(id, media)),
     routeSlug: (id) => routeSlugs.get(idOf(id) ?? ''),
@@ -83,7 +99,7 @@ function collectMediaIds(value: unknown, ids: Set<string>, key = ''): void {
   if (own) ids.add(own)
 }
 
-function mediaOf(id: unknown, media: Map<string, Media>): Media | undefined {
+function mediaOf(id: unknown, media: ReadonlyMap<string, Media>): Media | undefined {
   return media.get(idOf(id) ?? '')
 }
 

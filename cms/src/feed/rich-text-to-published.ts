@@ -11,6 +11,7 @@ export function richTextToPublished(
   return lexicalToRichText(value, {
     image: context.image,
     file: context.file,
+    fact: context.fact,
     reference: toReference,
     problem: (message) => context.problems.push({ path, message }),
   })

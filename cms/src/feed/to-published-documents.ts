@@ -1,5 +1,6 @@
 import { type Kind, type PublishedDocument, publishedDocumentSchema } from 'content-models'
 import type { Payload } from 'payload'
+import { factsOfDocuments } from '../facts/facts-of-documents.ts'
 import { toPublished } from './converters.ts'
 import { fieldLabel } from './field-label.ts'
 import { fieldProblem } from './field-problem.ts'
@@ -17,17 +18,24 @@ export type PublishingResult = {
   problems: PublishingProblem[]
 }
 
-/** Converts documents of one kind, in order, and holds each against the contract. */
+/**
+ * Converts documents of one kind, in order, and holds each against the contract. `together` names documents that are published
+ * with them, and so may be quoted.
+ */
 export async function toPublishedDocuments(
   kind: Kind,
   docs: object[],
   payload: Payload,
+  together?: ReadonlySet<string>,
 ): Promise<PublishingResult[]> {
-  const media = await mediaOfDocuments(docs, payload)
-  const slugs = kind === 'stop' ? await routeSlugs(payload) : undefined
+  const surroundings = {
+    media: await mediaOfDocuments(docs, payload),
+    facts: await factsOfDocuments(docs, payload, together),
+    routeSlugs: kind === 'stop' ? await routeSlugs(payload) : undefined,
+  }
   const labelOf = (field: string) => fieldLabel(payload, kind, field)
   return docs.map((doc) =>
-    toPublishedDocument({ kind, doc, labelOf }, publishingContext(media, slugs)),
+    toPublishedDocument({ kind, doc, labelOf }, publishingContext(surroundings)),
   )
 }
 

@@ -50,7 +50,7 @@ function text(words: string) {
 }
 
 test('an article: lines become points, days follow the Dutch clock, nothing is null', () => {
-  const context = publishingContext(new Map([['m1', picture]]))
+  const context = publishingContext({ media: new Map([['m1', picture]]) })
   const doc = {
     ...BASE,
     summary: '- Begin klein.\n\n  Vraag hulp.  \n',
@@ -74,7 +74,7 @@ test('an article: lines become points, days follow the Dutch clock, nothing is n
 })
 
 test('a download whose file is gone is a problem, not a hole', () => {
-  const context = publishingContext(new Map())
+  const context = publishingContext({})
   const doc = {
     ...BASE,
     purpose: 'Samen tellen.',
@@ -95,7 +95,7 @@ test('a story without a contact’s name has no contact', () => {
     contact: { name: ' ', phone: '0599 000000' },
     inhabitants: 640,
   } as unknown as Story
-  const story = storySchema.parse(storyToPublished(doc, publishingContext(new Map())))
+  const story = storySchema.parse(storyToPublished(doc, publishingContext({})))
   expect(story.contact).toBeUndefined()
   expect(story.inhabitants).toBe(640)
 })
@@ -111,7 +111,7 @@ test('a scheme: days follow the Dutch clock, and what it is not for stays apart'
     conditions: [{ text: 'Klein dorp.' }, { text: 'Geen feest.', isNot: true }],
     adviser: { name: '', phone: '050 000 00 00' },
   } as unknown as Scheme
-  const scheme = schemeSchema.parse(schemeToPublished(doc, publishingContext(new Map())))
+  const scheme = schemeSchema.parse(schemeToPublished(doc, publishingContext({})))
   expect(scheme).toMatchObject({ opensOn: '2026-09-01', summary: 'Geld.' })
   expect(scheme.conditions.map(({ isMet }) => isMet)).toEqual([true, false])
   expect(scheme).not.toHaveProperty('closesOn')

@@ -1,9 +1,9 @@
-import { documentPath, type Kind, RESERVED_SLUGS, slugSchema } from 'content-models'
+import { documentPath, isKindWithPage, type Kind, RESERVED_SLUGS, slugSchema } from 'content-models'
 import type { TextField } from 'payload'
 
-/** The last part of a page's address. Made from the title when left empty, and kept from then on. */
+/** The last part of a page's address. Made from the title when left empty, and kept from then on; not asked where there is no page. */
 export function slugField(kind: Kind): TextField {
-  const example = documentPath({ kind, slug: 'een-voorbeeld' })
+  const example = isKindWithPage(kind) ? documentPath({ kind, slug: 'een-voorbeeld' }) : ''
   return {
     name: 'slug',
     type: 'text',
@@ -14,6 +14,7 @@ export function slugField(kind: Kind): TextField {
     hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
+      hidden: !isKindWithPage(kind),
       description: `Het laatste stuk van het webadres, zoals ${example}. Laat leeg: dan maken we het van de titel. Daarna blijft het hetzelfde, zodat links blijven werken.`,
     },
     validate: (value: unknown) => validateSlug(value),

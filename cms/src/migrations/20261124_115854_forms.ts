@@ -91,7 +91,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`stories\` ADD \`people\` numeric;`)
   await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`version_cost_euros\` numeric;`)
   await db.run(sql`ALTER TABLE \`_stories_v\` ADD \`version_people\` numeric;`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`submissions_id\` text(36) REFERENCES submissions(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`submissions_id\` text(36) REFERENCES submissions(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_submissions_id_idx\` ON \`payload_locked_documents_rels\` (\`submissions_id\`);`)
 }
 

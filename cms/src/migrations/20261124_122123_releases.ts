@@ -90,7 +90,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`feed_changes\` ADD \`by\` text;`)
   await db.run(sql`ALTER TABLE \`feed_changes\` ADD \`together\` text;`)
   await db.run(sql`CREATE INDEX \`feed_changes_together_idx\` ON \`feed_changes\` (\`together\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`together_id\` text(36) REFERENCES together(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`together_id\` text(36) REFERENCES together(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_together_id_idx\` ON \`payload_locked_documents_rels\` (\`together_id\`);`)
 }
 

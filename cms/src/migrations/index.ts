@@ -5,6 +5,7 @@ import * as migration_20261124_122123_releases from './20261124_122123_releases.
 import * as migration_20261124_123355_search_fields from './20261124_123355_search_fields.ts';
 import * as migration_20261124_124810_routes_polls from './20261124_124810_routes_polls.ts';
 import * as migration_20261124_130930_more_kinds from './20261124_130930_more_kinds.ts';
+import * as migration_20261124_170828_facts from './20261124_170828_facts.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_130930_more_kinds.up,
     down: migration_20261124_130930_more_kinds.down,
-    name: '20261124_130930_more_kinds'
+    name: '20261124_130930_more_kinds',
+  },
+  {
+    up: migration_20261124_170828_facts.up,
+    down: migration_20261124_170828_facts.down,
+    name: '20261124_170828_facts'
   },
 ];

@@ -6,6 +6,8 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { CALLOUT_TONES, LIMITS } from 'content-models'
 import type { Block, Field } from 'payload'
+import { blocksFeature } from './dutch-features.ts'
+import { factBlock } from './fact-block.ts'
 import { blockFeatures, inlineFeatures } from './features.ts'
 import { videoBlock } from './video-block.ts'
 
@@ -23,7 +25,12 @@ const inlineContent = (label: string, description: string): Field => ({
   required: true,
   admin: { description },
   editor: lexicalEditor({
-    features: [ParagraphFeature(), InlineToolbarFeature(), ...inlineFeatures()],
+    features: [
+      ParagraphFeature(),
+      InlineToolbarFeature(),
+      ...inlineFeatures(),
+      blocksFeature({ inlineBlocks: [factBlock] }),
+    ],
   }),
 })
 
@@ -41,6 +48,7 @@ const blockContent = (label: string, description: string): Field => ({
       InlineToolbarFeature(),
       ...inlineFeatures(),
       ...blockFeatures(),
+      blocksFeature({ inlineBlocks: [factBlock] }),
     ],
   }),
 })
@@ -156,6 +164,7 @@ export const BLOCKS: Block[] = [
 
 /** Blocks that may stand within a sentence. */
 export const INLINE_BLOCKS: Block[] = [
+  factBlock,
   {
     slug: 'footnote',
     labels: { singular: 'Voetnoot', plural: 'Voetnoten' },

@@ -16,9 +16,12 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import { isSafeHref, LIMITS } from 'content-models'
+import { isKindWithPage, isSafeHref, KINDS, LIMITS } from 'content-models'
 import { COLLECTION_OF_KIND } from '../kinds.ts'
 import { tableFeature } from './dutch-features.ts'
+
+/** Documents with a page. */
+const LINKABLE = KINDS.filter(isKindWithPage).map((kind) => COLLECTION_OF_KIND[kind])
 
 // biome-ignore lint/suspicious/noExplicitAny: Payload's own type for a feature with unknown props.
 type Feature = FeatureProviderServer<any, any, any>
@@ -34,7 +37,7 @@ export function inlineFeatures(): Feature[] {
     SuperscriptFeature(),
     InlineCodeFeature(),
     LinkFeature({
-      enabledCollections: Object.values(COLLECTION_OF_KIND),
+      enabledCollections: LINKABLE,
       maxDepth: 0,
       fields: ({ defaultFields }) => [
         ...defaultFields

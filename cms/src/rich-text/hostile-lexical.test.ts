@@ -36,6 +36,7 @@ const BLOCK_TYPES = [
   'download',
   'video',
   'footnote',
+  'fact',
   '__proto__',
   'toString',
 ]
@@ -111,6 +112,7 @@ const { state } = fc.letrec((tie) => ({
 const nobody = {
   image: () => undefined,
   file: () => undefined,
+  fact: () => ({ problem: 'Weg.' }),
   reference: () => undefined,
   problem: () => undefined,
 }

@@ -21,12 +21,18 @@ function inlineToLexical(inline: Inline, target: LexicalTarget): LexicalJson {
         textStyle: '',
       })
       const content = { root: element('root', [paragraph]) }
-      return {
-        type: 'inlineBlock',
-        version: 1,
-        fields: { id: newId(), blockName: '', blockType: 'footnote', content },
-      }
+      return inlineBlock('footnote', { content })
     }
+    case 'fact':
+      return inlineBlock('fact', { fact: inline.id })
+  }
+}
+
+function inlineBlock(blockType: string, fields: Record<string, unknown>): LexicalJson {
+  return {
+    type: 'inlineBlock',
+    version: 1,
+    fields: { id: newId(), blockName: '', blockType, ...fields },
   }
 }
 

@@ -34,7 +34,7 @@ function toInlines(node: LexicalNode, context: LexicalContext): Inline[] {
     case 'autolink':
       return toLink(node, context)
     case 'inlineBlock':
-      return toFootnote(node, context)
+      return toInlineBlock(node, context)
     default:
       context.problem(
         `Een onderdeel van de soort "${textOf(node.type)}" kan niet in een zin staan. Haal het weg.`,
@@ -84,14 +84,24 @@ function linkTarget(
   return undefined
 }
 
-function toFootnote(node: LexicalNode, context: LexicalContext): Inline[] {
+function toInlineBlock(node: LexicalNode, context: LexicalContext): Inline[] {
   const fields = fieldsOf(node)
-  if (fields.blockType !== 'footnote') {
-    context.problem(
-      `Een onderdeel van de soort "${textOf(fields.blockType)}" kennen we niet. Haal het weg.`,
-    )
-    return []
-  }
+  if (fields.blockType === 'footnote') return toFootnote(fields, context)
+  if (fields.blockType === 'fact') return toFactQuote(fields, context)
+  context.problem(
+    `Een onderdeel van de soort "${textOf(fields.blockType)}" kennen we niet. Haal het weg.`,
+  )
+  return []
+}
+
+function toFactQuote(fields: Record<string, unknown>, context: LexicalContext): Inline[] {
+  const fact = context.fact(fields.fact)
+  if ('id' in fact) return [{ type: 'fact', id: fact.id }]
+  context.problem(fact.problem)
+  return []
+}
+
+function toFootnote(fields: Record<string, unknown>, context: LexicalContext): Inline[] {
   const children = paragraphsToInlines(fields.content, context).filter(
     (child) => child.type !== 'footnote',
   )

@@ -52,10 +52,13 @@ const link = fc
     ),
   })
   .map(({ children, target }): Link => withoutUndefined({ type: 'link', ...target, children }))
-const footnote = sentence(fc.oneof(text, lineBreak, link)).map(
+const factQuote = fc.uuid().map((id): Inline => ({ type: 'fact', id }))
+const footnote = sentence(fc.oneof(text, lineBreak, link, factQuote)).map(
   (children): Inline => ({ type: 'footnote', children }),
 )
-const inlines = sentence(fc.oneof({ arbitrary: text, weight: 4 }, lineBreak, link, footnote))
+const inlines = sentence(
+  fc.oneof({ arbitrary: text, weight: 4 }, lineBreak, link, footnote, factQuote),
+)
 
 const paragraph = inlines.map((children): Block => ({ type: 'paragraph', children }))
 const heading = fc.record({

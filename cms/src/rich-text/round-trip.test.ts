@@ -53,6 +53,7 @@ function context(richText: Block[], problems: string[]): LexicalContext {
   return {
     image: (id) => images.get(id),
     file: (id) => files.get(id),
+    fact: (id) => ({ id: String(id) }),
     reference: (value) => {
       const { relationTo, value: id } = value as { relationTo: string; value: string }
       const kind = kindOfCollection(relationTo)

@@ -15,9 +15,10 @@ export async function findSetProblems(
   req: PayloadRequest,
 ): Promise<MemberProblem[]> {
   const found: MemberProblem[] = []
+  const together = new Set(members.map(({ id }) => id))
   for (const kind of KINDS) {
     const ids = members.filter((member) => member.kind === kind).map(({ id }) => id)
-    if (ids.length > 0) found.push(...(await problemsOfKind(kind, ids, req)))
+    if (ids.length > 0) found.push(...(await problemsOfKind(kind, ids, { req, together })))
   }
   return found
 }
@@ -25,14 +26,14 @@ export async function findSetProblems(
 async function problemsOfKind(
   kind: Kind,
   ids: string[],
-  req: PayloadRequest,
+  { req, together }: { req: PayloadRequest; together: ReadonlySet<string> },
 ): Promise<MemberProblem[]> {
   const drafts = await newestDrafts(kind, ids, req)
   const known = new Set(drafts.map(({ id }) => id))
   const gone = ids.filter((id) => !known.has(id)).map((id) => goneMember({ kind, id }))
   const now = new Date().toISOString()
   const dated = drafts.map((draft) => ({ ...draft, publishedAt: draft.publishedAt || now }))
-  const results = await toPublishedDocuments(kind, dated, req.payload)
+  const results = await toPublishedDocuments(kind, dated, req.payload, together)
   const wrong: MemberProblem[] = []
   for (const [index, draft] of dated.entries()) {
     const contract = results[index]?.problems ?? []

@@ -22,7 +22,7 @@ export type SetOutcome =
 export async function publishSet(set: Together, req: PayloadRequest): Promise<SetOutcome> {
   if (set.state === 'publishing' && Date.now() - Date.parse(set.updatedAt) < LEFT_AFTER_MS)
     return { outcome: 'busy' }
-  const members = membersOf(set)
+  const members = inPublishingOrder(membersOf(set))
   if (members.length === 0) return { outcome: 'empty' }
   const problems = await findSetProblems(members, req)
   if (problems.length > 0) return { outcome: 'refused', problems }
@@ -62,6 +62,11 @@ export function membersOf(set: Together): Member[] {
   const references = (set.members ?? []).map(toReference)
   const known = references.flatMap((reference) => reference ?? [])
   return [...new Map(known.map((member) => [member.id, member])).values()]
+}
+
+/** Living facts first: the others may quote them. */
+function inPublishingOrder(members: Member[]): Member[] {
+  return members.toSorted((a, b) => Number(b.kind === 'fact') - Number(a.kind === 'fact'))
 }
 
 type Press = { run: string; by: string | null }

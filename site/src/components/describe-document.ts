@@ -31,6 +31,7 @@ const DESCRIPTIONS: { [K in Kind]: KindDescription<K> } = {
   news: describeNews,
   term: describeTerm,
 
+  fact: { short: ({ value }) => value },
   theme: { short: ({ description }) => description },
   page: { short: ({ summary }) => summary },
 }

@@ -1,4 +1,4 @@
-import type { PublishedDocument } from 'content-models'
+import type { DocumentWithPage } from 'content-models'
 import { currentStore } from './current-store.ts'
 import type { Facet } from './facets.ts'
 import { type ListPage, listPageOf, type PageContext } from './queries.ts'
@@ -10,7 +10,7 @@ export function getFacetPage(
   context: PageContext,
   { facet, slug }: { facet: Facet; slug: string },
   page: number,
-): Promise<ListPage<PublishedDocument> | undefined> {
+): Promise<ListPage<DocumentWithPage> | undefined> {
   return listPageOf(context, { facet, value: slug }, page)
 }
 

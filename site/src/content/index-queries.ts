@@ -1,5 +1,6 @@
 import { KINDS, type Kind, type PublishedDocument } from 'content-models'
 import { currentStore } from './current-store.ts'
+import { fillKnownFacts } from './fill-facts.ts'
 import { sitemapParts } from './paging.ts'
 import type { PageContext } from './queries.ts'
 import { countList } from './read-lists.ts'
@@ -54,5 +55,7 @@ export async function getDocumentsOfPart(
   part: number,
 ): Promise<PublishedDocument[]> {
   context.cache.set({ tags: [tags.sitemap(kind, part)] })
-  return documentsOfPart(currentStore(), kind, part)
+  return documentsOfPart(currentStore(), kind, part).map((document) =>
+    fillKnownFacts(context, document),
+  )
 }

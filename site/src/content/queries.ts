@@ -2,7 +2,9 @@ import { getLiveCollection, getLiveEntry } from 'astro:content'
 import type { AstroGlobal } from 'astro'
 import {
   type DocumentOfKind,
+  type DocumentWithPage,
   documentPath,
+  isKindWithPage,
   isListedKind,
   type Kind,
   type Page,
@@ -99,13 +101,13 @@ export async function getAllOfKind<K extends Kind>(
   return (await ask(context, { all: kind })) as DocumentOfKind<K>[]
 }
 
-/** The documents that references point at, in order; those that aren't published are left out. */
+/** The documents that references point at, in order; those without a page, or not published, are left out. */
 export async function getReferenced(
   context: PageContext,
   references: Reference[],
-): Promise<PublishedDocument[]> {
+): Promise<DocumentWithPage[]> {
   const found = await Promise.all(references.map(({ id }) => documentById(context, id)))
-  return found.filter((document) => document !== undefined)
+  return found.filter((document) => document !== undefined && hasPage(document))
 }
 
 /** Documents that name this one in a field, such as "Hierna" or "Route", newest first. */
@@ -135,7 +137,8 @@ export async function getLinkTargets(
   context.cache.set({ tags: ids.map(tags.document) })
   const found = ids.flatMap((id) => {
     const address = findAddress(currentStore(), id)
-    return address ? [[id, documentPath(address)] as const] : []
+    if (!address || !isKindWithPage(address.kind)) return []
+    return [[id, documentPath({ kind: address.kind, slug: address.slug })] as const]
   })
   return new Map(found)
 }
@@ -176,6 +179,10 @@ async function ask(context: PageContext, filter: DocumentsFilter): Promise<Publi
   if (cacheHint) context.cache.set(cacheHint)
   for (const entry of entries ?? []) context.cache.set(entry)
   return (entries ?? []).map((entry) => entry.data)
+}
+
+function hasPage(document: PublishedDocument): document is DocumentWithPage {
+  return isKindWithPage(document.kind)
 }
 
 function listed(documents: PublishedDocument[]): ListedDocument[] {

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro'
-import { SITEMAP_OVERVIEW_PATH, sitemapPath } from 'content-models'
+import { isKindWithPage, SITEMAP_OVERVIEW_PATH, sitemapPath } from 'content-models'
 import { absoluteUrl } from '../content/href.ts'
 import { getSitemapParts } from '../content/index-queries.ts'
 import { escapeXml } from '../content/xml.ts'
 
 /** The parts of the sitemap (sitemaps.org): one for the overviews, and a number for each kind of document. */
 export const GET: APIRoute = async (context) => {
-  const parts = [...(await getSitemapParts(context))].flatMap(([kind, total]) =>
+  const kinds = [...(await getSitemapParts(context))].filter(([kind]) => isKindWithPage(kind))
+  const parts = kinds.flatMap(([kind, total]) =>
     Array.from({ length: total }, (_, index) => sitemapPath(kind, index + 1)),
   )
   const entries = [SITEMAP_OVERVIEW_PATH, ...parts].map(

@@ -1,6 +1,6 @@
 import {
   AUDIENCES,
-  type PublishedDocument,
+  type DocumentWithPage,
   type Reference,
   slugify,
   type Theme,
@@ -22,13 +22,13 @@ export type Corpus = {
   /** In words for a report: where the sentences come from. */
   readonly source: string
   /** The document at a place, the same each time; undefined beyond the end. */
-  at(index: number): PublishedDocument | undefined
+  at(index: number): DocumentWithPage | undefined
   /** A word that stands in the text of this document and nowhere else. */
   wordAt(index: number): string
   /** A later version of the document at a place, with another title and a word of its own ({@link wordOfRevision}). */
-  revised(index: number, revision: number): PublishedDocument
+  revised(index: number, revision: number): DocumentWithPage
   wordOfRevision(index: number, revision: number): string
-  [Symbol.iterator](): IterableIterator<PublishedDocument>
+  [Symbol.iterator](): IterableIterator<DocumentWithPage>
 }
 
 export type CorpusOptions = {
@@ -63,7 +63,7 @@ export function makeCorpus({ documents, seed = 1, words = 600, samples }: Corpus
 
 type Writer = { documents: number; seed: number; words: number; sentences: readonly string[] }
 
-function documentAt(writer: Writer, index: number): PublishedDocument {
+function documentAt(writer: Writer, index: number): DocumentWithPage {
   const random = randomOf(writer.seed, index)
   const ink: Ink = { random, sentences: writer.sentences, link: () => someDocument(writer, random) }
   const base = baseAt(index)
@@ -121,7 +121,7 @@ function markOf(word: string) {
   return [{ type: 'text' as const, text: `In het archief heet dit stuk ${word}.` }]
 }
 
-function revise(document: PublishedDocument, word: string, revision: number): PublishedDocument {
+function revise(document: DocumentWithPage, word: string, revision: number): DocumentWithPage {
   if (document.kind === 'theme') throw new Error('A theme has no text to revise.')
   const updatedAt = new Date(Date.parse(document.updatedAt) + revision * 60_000).toISOString()
   const extra = { type: 'paragraph' as const, children: markOf(word) }

@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { documentPath, type PublishedDocument, type Reference } from 'content-models'
+import { type DocumentWithPage, documentPath, type Reference } from 'content-models'
 import type { Corpus } from '../corpus/corpus.ts'
 import { HOUSE } from '../house.ts'
 import { textOf } from './markdown.ts'
@@ -30,14 +30,14 @@ export function readStyles(): string {
 }
 
 /** A theme is a folder with an index, as Hugo wants its terms. */
-function fileOf(document: PublishedDocument): string {
+function fileOf(document: DocumentWithPage): string {
   const path = documentPath(document)
   return document.kind === 'theme' ? `${path}_index.md` : `${path.replace(/\/$/, '')}.md`
 }
 
 /** Front matter in YAML, whose values are JSON. */
 function markdownOf(
-  document: PublishedDocument,
+  document: DocumentWithPage,
   pathOf: (reference: Reference) => string | undefined,
 ): string {
   const fields = {
@@ -52,7 +52,7 @@ function markdownOf(
 }
 
 function listFields(
-  document: PublishedDocument,
+  document: DocumentWithPage,
   pathOf: (reference: Reference) => string | undefined,
 ) {
   if (document.kind === 'theme') return { description: document.description }

@@ -14,12 +14,14 @@ const NOT_CONTENT = new Set([
   '_status',
   'importKey',
   'importHash',
+  'quotes',
 ])
 
 /** Ids stand for the media themselves: for comparing, that is enough. */
 const COMPARING: LexicalContext = {
   image: (id) => ({ id: idOf(id) ?? '', alt: '-', files: [] }),
   file: (id) => ({ name: idOf(id) ?? '', type: 'x/x', bytes: 0 }),
+  fact: (id) => ({ id: idOf(id) ?? '' }),
   reference: toReference,
   problem: () => undefined,
 }

@@ -7,6 +7,7 @@ export function inlineText(inlines: readonly Inline[]): string {
     .map((inline) => {
       if (inline.type === 'text') return inline.text
       if (inline.type === 'break') return ' '
+      if (inline.type === 'fact') return inline.value ?? ''
       return inline.type === 'link' ? inlineText(inline.children) : ''
     })
     .join('')

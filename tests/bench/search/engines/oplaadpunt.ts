@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { documentPath } from 'content-models'
+import { pathsOfDocument } from 'content-models'
 import { openSearch } from 'site/search'
 import { makeInstallation } from '../../../release/installation.ts'
 import { type EngineMaker, MOST_RESULTS } from '../engine.ts'
@@ -16,7 +16,9 @@ export const makeOplaadpunt: EngineMaker = async (documents) => {
   const base = `${pathToFileURL(folder).href}/`
   const { main } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
   const program = join(folder, main.name, 'pagefind.js')
-  const pathOf = new Map(documents.map(({ path, document }) => [documentPath(document), path]))
+  const pathOf = new Map(
+    documents.map(({ path, document }) => [pathsOfDocument(document)[0] ?? '', path]),
+  )
   let opened = 0
   const open = (name: string) =>
     openSearch({ base, siteBase: '/', load: () => loadPagefindModule(program, name) })

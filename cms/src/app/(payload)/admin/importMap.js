@@ -22,7 +22,9 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { TableFeature as TableFeature_95957d5899943c5de95d7ba107a24d59 } from '../../../components/TableFeature.tsx'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FactQuote as FactQuote_1b9340251459de60cc0a4c87372f8e8c } from '../../../components/facts/FactQuote.tsx'
 import { Reactions as Reactions_70769f26dca1e2b7d510a382751dfd15 } from '../../../components/Reactions.tsx'
+import { QuotedIn as QuotedIn_e4726c96164e9fb5e9c5868d1a374839 } from '../../../components/facts/QuotedIn.tsx'
 import { PublishTogether as PublishTogether_614623ee057cba80a22b1ba4c046a68a } from '../../../components/together/PublishTogether.tsx'
 import { MakeStory as MakeStory_93a6ad38deceb6b5aeebe37990f341e6 } from '../../../components/MakeStory.tsx'
 import { Icon as Icon_46c943d6bd78a2388fa89be3d2e39c1a } from '../../../components/Icon.tsx'
@@ -57,7 +59,9 @@ export const importMap = {
   "/components/TableFeature.tsx#TableFeature": TableFeature_95957d5899943c5de95d7ba107a24d59,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/facts/FactQuote.tsx#FactQuote": FactQuote_1b9340251459de60cc0a4c87372f8e8c,
   "/components/Reactions.tsx#Reactions": Reactions_70769f26dca1e2b7d510a382751dfd15,
+  "/components/facts/QuotedIn.tsx#QuotedIn": QuotedIn_e4726c96164e9fb5e9c5868d1a374839,
   "/components/together/PublishTogether.tsx#PublishTogether": PublishTogether_614623ee057cba80a22b1ba4c046a68a,
   "/components/MakeStory.tsx#MakeStory": MakeStory_93a6ad38deceb6b5aeebe37990f341e6,
   "/components/Icon.tsx#Icon": Icon_46c943d6bd78a2388fa89be3d2e39c1a,
