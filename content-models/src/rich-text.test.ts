@@ -61,6 +61,23 @@ describe('richTextSchema', () => {
       { type: 'callout', tone: 'tip', blocks: [{ type: 'rule' }] },
       { type: 'term', name: 'eigen kracht', children: text('wat je zelf kunt') },
       { type: 'code', text: 'npm start' },
+      {
+        type: 'sum',
+        title: 'De zaal',
+        rows: [
+          {
+            label: 'Zaalhuur',
+            sign: 'plus',
+            factors: [
+              { value: 30, unit: 'count', name: 'avonden' },
+              { value: 45.05, unit: 'euro' },
+            ],
+          },
+        ],
+        result: 'Blijft over',
+        share: { value: 310, name: 'leden', result: 'Per lid' },
+      },
+      { type: 'sample', title: 'Mail', text: 'Beste wethouder,\n\nWij …' },
     ]
     expect(richTextSchema.parse(richText)).toEqual(richText)
   })

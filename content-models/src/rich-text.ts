@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hrefSchema, type Inline, inlinesSchema as inlines } from './inlines.ts'
 import { imageSchema, mediaFileSchema } from './media.ts'
+import { type Sample, type Sum, sampleSchema, sumSchema } from './sum.ts'
 
 /**
  * Our own block tree for rich text: what a reader sees, independent of the editor that wrote it.
@@ -68,6 +69,8 @@ export type Block =
   | Callout
   | Term
   | Code
+  | Sum
+  | Sample
   | Rule
 export type RichText = Block[]
 
@@ -126,6 +129,8 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('term'), name: z.string().trim().min(1), children: inlines }),
   z.strictObject({ type: z.literal('code'), language: z.string().optional(), text: z.string() }),
+  sumSchema,
+  sampleSchema,
   z.strictObject({ type: z.literal('rule') }),
 ])
 

@@ -377,6 +377,20 @@ export const texts = {
     unchecked: 'Nog doen:',
     credit: (maker: string) => `Beeld: ${maker}`,
   },
+  sum: {
+    label: (title: string) => `Rekensom: ${title}`,
+    units: { euro: 'euro', percent: 'procent', count: 'aantal' },
+    divide: 'Gedeeld door',
+    change: 'Verander een getal en de uitkomst verandert mee.',
+    reset: 'Begin opnieuw',
+    wrong: 'Bij “{field}” staat geen getal waarmee we kunnen rekenen. Schrijf het zo: 1.234,50.',
+  },
+  sample: {
+    label: (title: string) => `Voorbeeldtekst: ${title}`,
+    copy: 'Kopieer de tekst',
+    copied: 'Gekopieerd',
+    selected: 'De tekst is geselecteerd. Kopieer hem met Ctrl+C, of houd hem ingedrukt.',
+  },
   searchPage: {
     title: 'Zoeken',
     lead: 'Zoek in alle tools, verhalen en kennis, of blader van A tot Z.',

@@ -9,6 +9,7 @@ import type { Block, Field } from 'payload'
 import { blocksFeature } from './dutch-features.ts'
 import { factBlock } from './fact-block.ts'
 import { blockFeatures, inlineFeatures } from './features.ts'
+import { sampleBlock, sumBlock } from './sum-block.ts'
 import { videoBlock } from './video-block.ts'
 
 const CALLOUT_LABELS: Record<(typeof CALLOUT_TONES)[number], string> = {
@@ -158,6 +159,8 @@ export const BLOCKS: Block[] = [
   termBlock,
   quoteBlock,
   downloadBlock,
+  sumBlock,
+  sampleBlock,
   videoBlock,
   codeBlock,
 ]

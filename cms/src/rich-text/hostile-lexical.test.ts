@@ -35,6 +35,8 @@ const BLOCK_TYPES = [
   'code',
   'download',
   'video',
+  'sum',
+  'sample',
   'footnote',
   'fact',
   '__proto__',
@@ -58,6 +60,12 @@ const strange = fc.oneof(
     'number',
   ),
 )
+
+const sumRow = fc.record({
+  label: strange,
+  sign: strange,
+  factors: fc.array(fc.oneof(strange, fc.record({ value: strange, unit: strange }))),
+})
 
 const { state } = fc.letrec((tie) => ({
   state: fc.record({ root: fc.record({ children: tie('children') }) }),
@@ -89,6 +97,7 @@ const { state } = fc.letrec((tie) => ({
     {
       blockType: fc.constantFrom(...BLOCK_TYPES),
       content: fc.oneof({ maxDepth: 3 }, strange, tie('state')),
+      rows: fc.oneof(strange, fc.array(fc.oneof(strange, sumRow), { maxLength: 2 })),
       ...Object.fromEntries(
         [
           'title',
@@ -102,6 +111,9 @@ const { state } = fc.letrec((tie) => ({
           'anchor',
           'label',
           'source',
+          'result',
+          'shareValue',
+          'shareName',
         ].map((name) => [name, strange]),
       ),
     },

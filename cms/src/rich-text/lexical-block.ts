@@ -1,6 +1,7 @@
 import { type Block, CALLOUT_TONES, type CalloutTone, isSafeHref } from 'content-models'
 import type { LexicalContext } from './lexical-context.ts'
 import { childrenOf, fieldsOf, type LexicalNode, rootOf, textOf } from './lexical-node.ts'
+import { toSample, toSum } from './lexical-sum.ts'
 import { isBlank, paragraphsToInlines } from './lexical-to-inlines.ts'
 import { toBlocks } from './lexical-to-rich-text.ts'
 
@@ -52,6 +53,8 @@ const TRANSLATIONS: Record<string, ((step: Step) => Block[]) | undefined> = {
     )
     return []
   },
+  sum: ({ fields, context }) => toSum(fields, context),
+  sample: ({ fields, context }) => toSample(fields, context),
   video: ({ fields, context }) => {
     const url = textOf(fields.url).trim()
     const title = textOf(fields.title).trim()

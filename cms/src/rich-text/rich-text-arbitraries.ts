@@ -11,6 +11,8 @@ import type {
 import { CALLOUT_TONES, HEADING_LEVELS, MARKS } from 'content-models'
 import fc from 'fast-check'
 import { isBlank } from './lexical-to-inlines.ts'
+import { label, optional, record, withoutUndefined } from './record-arbitrary.ts'
+import { sampleArbitrary, sumArbitrary } from './sum-arbitraries.ts'
 
 /**
  * Arbitrary block trees as the editor can hold them: no empty paragraphs, no neighbouring texts with the same marks, captions
@@ -18,9 +20,7 @@ import { isBlank } from './lexical-to-inlines.ts'
  */
 
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
-const label = words.map((text) => text.trim()).filter((text) => text !== '')
 const href = fc.webUrl({ withFragments: true })
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 
 const marks = fc
   .subarray([...MARKS])
@@ -91,6 +91,8 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
     poster: fc.option(image, { nil: undefined }),
     transcript: optional(label),
   }),
+  sumArbitrary,
+  sampleArbitrary,
   record<Block>({ type: fc.constant('download' as const), label, file }),
   record<Block>({ type: fc.constant('term' as const), name: label, children: inlines }),
 )
@@ -157,15 +159,6 @@ export const richTextArbitrary: fc.Arbitrary<Block[]> = fc.array(
   ),
   { maxLength: 5 },
 )
-
-/** Records whose undefined fields are absent, as in a tree that was read. */
-function record<T extends object>(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<T> {
-  return fc.record(fields).map((made) => withoutUndefined(made) as T)
-}
-
-function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
-}
 
 function withoutTwins(inlines: Inline[]): Inline[] {
   return inlines.filter((inline, index) => {

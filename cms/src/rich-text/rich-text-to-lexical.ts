@@ -8,6 +8,7 @@ import type {
   TableCell,
 } from 'content-models'
 import { inlinesToLexical } from './inlines-to-lexical.ts'
+import { sumFields } from './lexical-sum.ts'
 
 /** Where documents and media of the tree are in the cms. */
 export type LexicalTarget = {
@@ -83,7 +84,10 @@ function blockToLexical(block: Block, target: LexicalTarget): LexicalJson {
   }
 }
 
-type CustomBlock = Extract<Block, { type: 'callout' | 'term' | 'code' | 'video' | 'download' }>
+type CustomBlock = Extract<
+  Block,
+  { type: 'callout' | 'term' | 'code' | 'video' | 'download' | 'sum' | 'sample' }
+>
 
 function customBlock(block: CustomBlock, target: LexicalTarget): LexicalJson {
   switch (block.type) {
@@ -100,6 +104,10 @@ function customBlock(block: CustomBlock, target: LexicalTarget): LexicalJson {
       })
     case 'code':
       return blockNode('code', { language: block.language, text: block.text })
+    case 'sum':
+      return blockNode('sum', sumFields(block))
+    case 'sample':
+      return blockNode('sample', { title: block.title, text: block.text })
     case 'video':
       return blockNode('video', {
         url: block.url,

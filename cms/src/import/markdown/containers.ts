@@ -5,11 +5,12 @@ import { noNotes, splitNested } from './fit-nested.ts'
 import { tidyInlines } from './inline-items.ts'
 import { videoBlock } from './media-to-items.ts'
 import { report } from './page-context.ts'
+import { sampleDirective, sumDirective } from './sums.ts'
 import { titleWords } from './title-words.ts'
 import { type Flow, toBlocks } from './to-blocks.ts'
 import { toneOf } from './tones.ts'
 
-/** A directive: a callout, a term or a video. */
+/** A directive: a callout, a term, a video, a sum or a text to copy. */
 export function directiveToBlocks(element: Element, flow: Flow): Block[] {
   const name = attribute(element, 'dataName')
   const label = element.children.find(
@@ -23,6 +24,8 @@ export function directiveToBlocks(element: Element, flow: Flow): Block[] {
     return videoDirective(element, flow, title || wordsOf(element))
   if (name === 'term')
     return termToBlocks(directiveAttribute(element, 'name') || title, toBlocks(children, flow))
+  if (name === 'rekensom') return sumDirective({ ...element, children }, title, flow)
+  if (name === 'voorbeeldtekst') return sampleDirective({ ...element, children }, title, flow)
   const tone = toneOf(name)
   if (tone) return callout(tone, title, toBlocks(children, flow))
   report(flow.context, element, {

@@ -1,4 +1,5 @@
-import type { Block, Inline } from 'content-models'
+import type { Block, Inline, ListItem } from 'content-models'
+import { rowInWords } from './sums.ts'
 
 /** Blocks within something, and those that can only follow it: files to download. */
 export function splitNested(blocks: Block[]): { inside: Block[]; after: Block[] } {
@@ -8,7 +9,7 @@ export function splitNested(blocks: Block[]): { inside: Block[]; after: Block[] 
 
 /**
  * Blocks as they may stand within a callout, a quote or a table cell: the editor offers no blocks of ours there. Their words
- * stay: code becomes text in code letters, a callout its title and text, a video a link.
+ * stay: code becomes text in code letters, a callout its title and text, a video a link, a sum a list.
  */
 function fitNested(blocks: Block[]): Block[] {
   return blocks.flatMap(fitBlock)
@@ -28,6 +29,10 @@ function fitBlock(block: Block): Block[] {
       ]
     case 'video':
       return [linkParagraph(block.title, block.url)]
+    case 'sum':
+      return sumInWords(block)
+    case 'sample':
+      return [...bold(block.title), { type: 'paragraph', children: lines(block.text) }]
     case 'download':
       return []
     case 'paragraph':
@@ -40,7 +45,16 @@ function fitBlock(block: Block): Block[] {
   }
 }
 
-function fitItem(item: Extract<Block, { type: 'list' }>['items'][number]) {
+function sumInWords({ title, rows }: Extract<Block, { type: 'sum' }>): Block[] {
+  const items = rows.map(
+    (row): ListItem => ({
+      children: [{ type: 'text', text: rowInWords(row) }],
+    }),
+  )
+  return [...bold(title), { type: 'list', ordered: false, items }]
+}
+
+function fitItem(item: ListItem) {
   const children = noNotes(item.children)
   return item.blocks ? { ...item, children, blocks: fitNested(item.blocks) } : { ...item, children }
 }
@@ -53,9 +67,15 @@ function fitQuote(quote: Extract<Block, { type: 'quote' }>): Block[] {
 }
 
 function codeLines(text: string): Inline[] {
+  return lines(text).map((inline) =>
+    inline.type === 'text' ? { ...inline, marks: ['code'] } : inline,
+  )
+}
+
+function lines(text: string): Inline[] {
   return text.split('\n').flatMap((line, index): Inline[] => {
-    const code: Inline[] = line === '' ? [] : [{ type: 'text', text: line, marks: ['code'] }]
-    return index === 0 ? code : [{ type: 'break' }, ...code]
+    const words: Inline[] = line === '' ? [] : [{ type: 'text', text: line }]
+    return index === 0 ? words : [{ type: 'break' }, ...words]
   })
 }
 

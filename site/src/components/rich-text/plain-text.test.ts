@@ -14,6 +14,15 @@ it('gives the words of a text, without notes', () => {
     },
     { type: 'quote', blocks: [{ type: 'code', text: 'drie' }] },
     { type: 'term', name: 'vier', children: [{ type: 'text', text: 'vijf' }] },
+    { type: 'sample', title: 'zes', text: 'zeven' },
   ]
-  expect(richTextText(body).split(/\s+/)).toEqual(['een', 'twee', 'drie', 'vier', 'vijf'])
+  expect(richTextText(body).split(/\s+/)).toEqual([
+    'een',
+    'twee',
+    'drie',
+    'vier',
+    'vijf',
+    'zes',
+    'zeven',
+  ])
 })

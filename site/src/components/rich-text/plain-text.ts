@@ -20,7 +20,7 @@ export function richTextText(text: RichText): string {
 }
 
 function blockText(block: Block): string {
-  const own = block.type === 'code' ? block.text : inlineText(childInlines(block))
-  const name = block.type === 'term' ? block.name : ''
+  const own = 'text' in block ? block.text : inlineText(childInlines(block))
+  const name = block.type === 'term' ? block.name : 'title' in block ? block.title : ''
   return [name, own, richTextText(childBlocks(block))].filter(Boolean).join('\n')
 }

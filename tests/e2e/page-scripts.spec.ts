@@ -1,0 +1,110 @@
+import type { Browser, Locator } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startBrowser } from '../setup/browser.ts'
+import { type ServedRelease, serveFixtures } from '../setup/served-release.ts'
+
+const ROUTE = '/routes/van-loket-naar-bondgenoot/'
+
+let site: ServedRelease
+let browser: Browser
+
+beforeAll(async () => {
+  site = await serveFixtures()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+it('remembers which stops were read to the end, in this browser alone, until the reader begins again', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 600 } })
+  const page = await context.newPage()
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url())
+  })
+  await page.goto(site.url + ROUTE)
+  expect(await page.locator('text=Gelezen').filter({ visible: true }).count()).toBe(0)
+
+  await page.goto(`${site.url}${ROUTE}elkaar-begrijpen/`)
+  await page.locator('[data-stop-end]').scrollIntoViewIfNeeded()
+  await page.waitForFunction(() => localStorage.length === 1)
+
+  await page.goto(site.url + ROUTE)
+  await page.locator('text=Halte 3 heb je gehad.').waitFor()
+  expect(await page.locator('.track-passed').count()).toBe(1)
+  expect(await page.locator('.map-stop.is-read').count()).toBe(1)
+
+  await page.getByRole('button', { name: 'Begin opnieuw' }).click()
+  expect(await page.locator('.track-passed').count()).toBe(0)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  expect(await context.cookies()).toEqual([])
+  expect(sent).toEqual([])
+  await context.close()
+})
+
+it('says nothing of it where there is no script', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(site.url + ROUTE)
+  expect(await page.locator('[data-progress]').isVisible()).toBe(false)
+  expect(await page.getByRole('link', { name: 'Elkaar begrijpen' }).isVisible()).toBe(true)
+  await context.close()
+})
+
+const SUM = '/kennisbank/verdienmodel-leden-die-betalen/'
+
+it('works a sum out again when a reader changes a number, says so, and keeps nothing', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  const page = await context.newPage()
+  await page.goto(site.url + SUM)
+  const sum = page.getByRole('region', { name: 'Rekensom: Zwembad De Meedenplas, per jaar' })
+  const outcome = sum.getByRole('status')
+  const members = sum.getByLabel('Gedeeld door, leden')
+  await members.waitFor()
+  expect(await wordsOf(outcome)).toBe('Moet van de leden komen € 18.600 Per lid € 60')
+
+  await members.fill('270')
+  expect(await wordsOf(outcome)).toBe('Moet van de leden komen € 18.600 Per lid € 68,89')
+  await sum.getByLabel('Kosten, euro').fill('74.000,50')
+  expect(await wordsOf(outcome)).toContain('€ 18.600,50')
+  await members.fill('0')
+  expect(await outcome.locator('[data-outcome]').filter({ visible: true }).count()).toBe(0)
+  expect(await wordsOf(outcome)).toContain('Bij “Gedeeld door, leden” staat geen getal')
+  expect(await members.getAttribute('aria-invalid')).toBe('true')
+
+  await sum.getByRole('button', { name: 'Begin opnieuw' }).click()
+  expect(await wordsOf(outcome)).toContain('komen € 18.600 Per lid € 60')
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  await context.close()
+})
+
+it('copies a sample text, and says so', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await context.newPage()
+  await page.goto(site.url + SUM)
+  const sample = page.getByRole('region', { name: 'Voorbeeldtekst: Briefje voor in de bus' })
+  await sample.getByRole('button', { name: 'Kopieer de tekst' }).click()
+  await expect.poll(() => wordsOf(sample.getByRole('status'))).toBe('Gekopieerd')
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  expect(lines.slice(0, 2)).toEqual(['Beste bewoner van [dorp],', ''])
+  expect(lines.at(-1)).toBe('[namen van het bestuur]')
+  await context.close()
+})
+
+it('reads a sum and a sample text without script, and offers no button that does nothing', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(site.url + SUM)
+  const sum = page.getByRole('region', { name: 'Rekensom: Zwembad De Meedenplas, per jaar' })
+  expect(await wordsOf(sum)).toContain('Losse kaartjes 4.900 kaartjes × € 2,50 − € 12.250')
+  expect(await wordsOf(sum.getByRole('status'))).toContain('Per lid € 60')
+  expect(await page.locator('main input:not(.useful input)').count()).toBe(0)
+  expect(await page.locator('[data-tools]').filter({ visible: true }).count()).toBe(0)
+  await context.close()
+})
+
+async function wordsOf(part: Locator): Promise<string> {
+  return ((await part.textContent()) ?? '').replace(/\s+/g, ' ').trim()
+}
