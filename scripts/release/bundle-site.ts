@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  globSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -19,15 +11,12 @@ import type { Report } from '../progress.ts'
 
 const SITE_FOLDER = join(HOUSE, 'site')
 const BUNDLES = join(SITE_FOLDER, 'dist')
-const SOURCES = [
-  'site/src/**/*',
-  'site/public/**/*',
-  'site/postcss/**/*',
-  'site/*.{ts,mjs,json}',
-  'content-models/src/**/*',
-  'pnpm-lock.yaml',
-  'tsconfig.base.json',
-]
+/** Folders with all that is in them, and single files. */
+const SOURCES = {
+  folders: ['site/src', 'site/public', 'site/postcss', 'content-models/src'],
+  files: ['pnpm-lock.yaml', 'tsconfig.base.json'],
+  settings: { folder: 'site', pattern: /\.(ts|mjs|json)$/ },
+}
 const KEPT_BUNDLES = 4
 
 /** The compiled templates: where they are, and a name that changes with them. */
@@ -87,11 +76,24 @@ async function build(
 
 function hashSources(addresses: string[]): string {
   const hash = createHash('sha256').update(addresses.join('\n'))
-  const files = globSync(SOURCES, { cwd: HOUSE, withFileTypes: true })
+  for (const file of sourceFiles().sort())
+    hash.update(file.slice(HOUSE.length)).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function sourceFiles(): string[] {
+  const { folders, files, settings } = SOURCES
+  return [
+    ...folders.flatMap((folder) => filesIn(folder, { recursive: true })),
+    ...filesIn(settings.folder, { recursive: false }).filter((file) => settings.pattern.test(file)),
+    ...files.map((file) => join(HOUSE, file)),
+  ]
+}
+
+function filesIn(folder: string, { recursive }: { recursive: boolean }): string[] {
+  return readdirSync(join(HOUSE, folder), { recursive, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
-  for (const file of files.sort()) hash.update(file.slice(HOUSE.length)).update(readFileSync(file))
-  return hash.digest('hex').slice(0, 16)
 }
 
 /** Keeps the newest bundles: several addresses may take turns, and a start must not build each time. */

@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { documentPath, mediaPath, pathsOfDocument } from 'content-models'
+import {
+  documentPath,
+  isListedKind,
+  mediaPath,
+  type PublishedDocument,
+  pathsOfDocument,
+} from 'content-models'
 import {
   type ContentStore,
   filesOfDocument,
+  type ListedDocument,
   newestListed,
   withdrawnPaths,
 } from 'site/content-store'
@@ -15,7 +22,7 @@ import type { Prepared } from './try-changes.ts'
 
 type ReleaseCheck = { folder: string; store: ContentStore; prepared: Prepared }
 
-/** How many documents search is tried with: a text may be one that no search engine can make words of. */
+/** How many documents search is tried with, the changed ones if there are any: a text may be one that no search engine can make words of. */
 const KNOWN_DOCUMENTS = 3
 const SHOWN = 10
 
@@ -48,16 +55,22 @@ function checkFiles({ folder, prepared }: ReleaseCheck): string[] {
   return missing.map(({ name }) => `Het bestand ${name} ontbreekt.`)
 }
 
-/** Looks for the newest documents by words of their text, as readers would; finding one of them proves the index. */
-async function checkSearch({ folder, store }: ReleaseCheck): Promise<string[]> {
+/** Looks for documents by words of their text, as readers would; finding one of them proves the index. */
+async function checkSearch({ folder, store, prepared }: ReleaseCheck): Promise<string[]> {
   const missed: string[] = []
-  for (const document of newestListed(store, KNOWN_DOCUMENTS)) {
+  const fresh = prepared.changes.flatMap(({ after }) => (after && isListed(after) ? [after] : []))
+  const known = fresh.length > 0 ? fresh : newestListed(store, KNOWN_DOCUMENTS)
+  for (const document of known.slice(0, KNOWN_DOCUMENTS)) {
     const words = knownWords(document)
     if (words.length === 0) continue
     if (await searchFinds({ folder, path: documentPath(document), words })) return []
     missed.push(`Zoeken op "${words[0]}" vindt "${document.title}" niet.`)
   }
   return missed
+}
+
+function isListed(document: PublishedDocument): document is ListedDocument {
+  return isListedKind(document.kind)
 }
 
 function checkFailure(problems: string[]): Failure {

@@ -140,7 +140,7 @@ async function fillRelease(
   const written = [...prepared.files.written]
   const difference = { written, removed: [...prepared.files.removed] }
   noteUncompressed(press, difference)
-  nameRelease(releases, {
+  await nameRelease(releases, {
     making: folder,
     manifest,
     difference: base === undefined ? difference : { base, ...difference },

@@ -8,19 +8,26 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { forEach } from '../for-each.ts'
 import { type ReleaseDifference, type ReleaseManifest, releaseName } from './release-folders.ts'
 
 /** Beyond this many files one `sync` of the file system is quicker than one of each file. */
 const MOST_SYNCED_ALONE = 300
+/** As many as Node has threads for it. */
+const SYNCED_AT_ONCE = 4
 
 /** A release that is made, and where. */
 type Finished = { making: string; manifest: ReleaseManifest; difference: ReleaseDifference }
 
 /** Gives a finished release its name: from then on it is there as a whole, also after a power cut. Readers don't see it yet. */
-export function nameRelease(releases: string, { making, manifest, difference }: Finished): void {
+export async function nameRelease(
+  releases: string,
+  { making, manifest, difference }: Finished,
+): Promise<void> {
   const name = releaseName(manifest.number)
-  syncFiles(making, difference.written)
+  await syncFiles(making, difference.written)
   renameSync(making, join(releases, name))
   writeDurably(join(releases, `${name}.files.json`), difference)
   writeDurably(join(releases, `${name}.json`), manifest)
@@ -48,13 +55,22 @@ export function writeDurably(path: string, value: unknown): void {
   renameSync(`${path}.new`, path)
 }
 
-function syncFiles(folder: string, names: string[]): void {
+async function syncFiles(folder: string, names: string[]): Promise<void> {
   if (names.length > MOST_SYNCED_ALONE) {
     spawnSync('sync', ['-f', folder])
     return
   }
   const folders = new Set(names.map((name) => dirname(join(folder, name))))
-  for (const path of [...names.map((name) => join(folder, name)), ...folders]) syncPath(path)
+  const paths = [...names.map((name) => join(folder, name)), ...folders]
+  // The file system writes what comes together in one go.
+  await forEach(paths, { atOnce: SYNCED_AT_ONCE }, async (path) => {
+    const file = await open(path, 'r')
+    try {
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  })
 }
 
 function syncPath(path: string): void {

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { LANGUAGE } from './pagefind-format.ts'
+import { compileFunction } from 'node:vm'
+import { gunzipSync } from 'node:zlib'
+import { LANGUAGE, unknownFormat, unpack } from './pagefind-format.ts'
 import { readCurrent } from './search-files.ts'
 import { MAKER } from './search-page.ts'
 
@@ -14,25 +15,15 @@ type Question = {
   words: string[]
 }
 
+const WASM = `wasm.${LANGUAGE}.pagefind`
 /** Looked at for each word. */
 const MOST_RESULTS = 300
 
 /**
- * Whether search finds a page in its present text; by Pagefind's own code for browsers, in a thread of its own. Only the index that
- * has the page is loaded: for a page that changed, the small one.
+ * Whether search finds a page in its present text; by Pagefind's own code for browsers. Only the index that has the page is
+ * loaded: for a page that changed, the small one.
  */
-export function searchFinds(question: Question): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: question })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`Search stopped with code ${code}.`)))
-  })
-}
-
-if (parentPort && workerData) parentPort.postMessage(await answer(workerData as Question))
-
-async function answer({ folder, path, words }: Question): Promise<boolean> {
+export async function searchFinds({ folder, path, words }: Question): Promise<boolean> {
   const root = join(folder, 'pagefind')
   const current = readCurrent(root, MAKER)
   const has = (index: { pages: { path: string }[] } | undefined) =>
@@ -40,19 +31,60 @@ async function answer({ folder, path, words }: Question): Promise<boolean> {
   const index = has(current?.delta) ? current?.delta : current?.main
   if (!current || !index || !has(index)) return false
   const programs = join(root, current.main.name)
-  // Pagefind fetches its files by address; here they are on disk. Its programs stand beside the main index alone.
-  globalThis.fetch = async (input) => {
-    const file = fileURLToPath(String(input).split('?')[0] ?? '')
-    const isProgram = basename(file) === `wasm.${LANGUAGE}.pagefind`
-    return new Response(await readFile(isProgram ? join(programs, basename(file)) : file))
-  }
-  const module = await import(pathToFileURL(join(programs, 'pagefind.js')).href)
   const basePath = pathToFileURL(join(root, index.name, '/')).href
-  return findsAny(module.createInstance({ basePath, baseUrl: '/' }), { path, words })
+  refuseDamaged(join(root, index.name), programs)
+  return fetchingFiles(programs, () => {
+    const pagefind = loadPagefind(programs).createInstance({ basePath, baseUrl: '/' })
+    return findsAny(pagefind, { path, words })
+  })
 }
 
 type Result = { data(): Promise<{ url: string }> }
 type Pagefind = { search(word: string): Promise<{ results: Result[] }> }
+type Programs = { createInstance(options: { basePath: string; baseUrl: string }): Pagefind }
+
+const EXPORTS = /export\{[\w,]+\};?\s*$/
+
+/** What Pagefind reads when it begins: of a fault in it, nobody is there yet to hear. */
+function refuseDamaged(index: string, programs: string): void {
+  JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8'))
+  unpack(readFileSync(join(index, `pagefind.${LANGUAGE}.pf_meta`)))
+  unpack(readFileSync(join(programs, WASM)))
+}
+
+/** As a function and not as a module: modules stay in memory for good, with all that this one reads, and each release has its own. */
+function loadPagefind(programs: string): Programs {
+  const file = join(programs, 'pagefind.js')
+  const code = readFileSync(file, 'utf8').replaceAll(
+    'import.meta.url',
+    JSON.stringify(pathToFileURL(file).href),
+  )
+  if (!EXPORTS.test(code)) throw unknownFormat()
+  return compileFunction(code.replace(EXPORTS, 'return { createInstance }'))()
+}
+
+/** Pagefind fetches its files by address; here they are on disk. Its programs stand beside the main index alone. */
+async function fetchingFiles<T>(programs: string, work: () => Promise<T>): Promise<T> {
+  const { fetch } = globalThis
+  const read = (file: string) => {
+    const bytes = readFileSync(basename(file) === WASM ? join(programs, WASM) : file)
+    // Pagefind takes both; what it has for unpacking is many times slower.
+    return new Response(isPacked(bytes) ? gunzipSync(bytes) : bytes)
+  }
+  globalThis.fetch = async (input, options) => {
+    const [address = ''] = String(input).split('?')
+    return address.startsWith('file:') ? read(fileURLToPath(address)) : fetch(input, options)
+  }
+  try {
+    return await work()
+  } finally {
+    globalThis.fetch = fetch
+  }
+}
+
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
 
 async function findsAny(
   pagefind: Pagefind,

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type PublishedDocument } from 'content-models'
+import { KINDS, type Kind } from 'content-models'
 import { currentStore } from './current-store.ts'
 import { fillKnownFacts } from './fill-facts.ts'
 import { sitemapParts } from './paging.ts'
@@ -9,6 +9,7 @@ import {
   documentsOfPart,
   type IndexEntry,
   indexOfListed,
+  type KeptDocument,
   letterCounts,
   sitemapSlice,
 } from './read-store.ts'
@@ -53,7 +54,7 @@ export async function getDocumentsOfPart(
   context: PageContext,
   kind: Kind,
   part: number,
-): Promise<PublishedDocument[]> {
+): Promise<KeptDocument[]> {
   context.cache.set({ tags: [tags.sitemap(kind, part)] })
   return documentsOfPart(currentStore(), kind, part).map((document) =>
     fillKnownFacts(context, document),

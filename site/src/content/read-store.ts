@@ -8,6 +8,7 @@ import {
 } from 'content-models'
 import { SITEMAP_SIZE } from './paging.ts'
 import { type ContentStore, UnusableStoreError } from './store.ts'
+import { HAS_PROMISES } from './store-schema.ts'
 
 /** A document of a kind that stands in lists. */
 export type ListedDocument = Extract<PublishedDocument, { kind: ListedKind }>
@@ -17,6 +18,9 @@ export type IndexEntry = { id: string; kind: ListedKind; slug: string; title: st
 
 /** Where a document stands and when it last changed. */
 export type DocumentAddress = { kind: Kind; slug: string; updatedAt: string }
+
+/** A document as the store keeps it. */
+export type KeptDocument = { kind: Kind; slug: string; json: string }
 
 /** The kinds that stand in lists, as SQL. */
 export const LISTED = LISTED_KINDS.map((kind) => `'${kind}'`).join(', ')
@@ -65,7 +69,7 @@ export function newestListed(store: ContentStore, limit: number): ListedDocument
 
 /** The documents for which an editor promised that a query finds them. */
 export function documentsWithPromises(store: ContentStore): ListedDocument[] {
-  const sql = `SELECT json, checksum FROM documents WHERE kind IN (${LISTED}) AND json LIKE '%"searchPromises":%' ORDER BY id`
+  const sql = `SELECT json, checksum FROM documents WHERE kind IN (${LISTED}) AND ${HAS_PROMISES} ORDER BY id`
   return many(store, sql, []) as ListedDocument[]
 }
 
@@ -116,15 +120,13 @@ export function sitemapSlice(store: ContentStore, kind: Kind, part: number): Doc
   return store.prepare(sql).all(kind, SITEMAP_SIZE, offset) as unknown as DocumentAddress[]
 }
 
-/** The documents in the same part, whole. */
-export function documentsOfPart(
-  store: ContentStore,
-  kind: Kind,
-  part: number,
-): PublishedDocument[] {
-  const sql = `SELECT json, checksum FROM documents WHERE kind = ?
+/** The documents in the same part, each as it is kept: as JSON. */
+export function documentsOfPart(store: ContentStore, kind: Kind, part: number): KeptDocument[] {
+  const sql = `SELECT kind, slug, json, checksum FROM documents WHERE kind = ?
     ORDER BY published_at, id LIMIT ? OFFSET ?`
-  return many(store, sql, [kind, SITEMAP_SIZE, (part - 1) * SITEMAP_SIZE])
+  const offset = (part - 1) * SITEMAP_SIZE
+  const rows = store.prepare(sql).all(kind, SITEMAP_SIZE, offset)
+  return rows.map((row) => ({ kind, slug: String(row.slug), json: soundJson(row) }))
 }
 
 /** The words of the glossary, as JSON of `{ id, words }`. */
@@ -171,9 +173,13 @@ export function many(
     .map(readDocument)
 }
 
-function readDocument({ json, checksum }: Record<string, unknown>): PublishedDocument {
+function readDocument(row: Record<string, unknown>): PublishedDocument {
+  return JSON.parse(soundJson(row)) as PublishedDocument
+}
+
+function soundJson({ json, checksum }: Record<string, unknown>): string {
   if (crc32(String(json)) !== checksum) throw damaged('A document')
-  return JSON.parse(String(json)) as PublishedDocument
+  return String(json)
 }
 
 /** What is thrown for a piece that isn't as it was written. */

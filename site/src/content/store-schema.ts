@@ -1,8 +1,11 @@
 /** Raised when the tables change: an older file is then rebuilt from the feed. */
-export const STORE_VERSION = 4
+export const STORE_VERSION = 5
 
 /** Marks a file as a content store of ours ("OPLP"). */
 export const APPLICATION_ID = 0x4f504c50
+
+/** Documents with promises about searching are few: they have an index of their own, for a query with this very condition. */
+export const HAS_PROMISES = `instr(json, '"searchPromises":') > 0`
 
 /**
  * Every value outside the documents and files stands in a table and in an index, and those two carry a checksum: so a check
@@ -24,6 +27,7 @@ export const SCHEMA = `
   CREATE INDEX documents_by_date ON documents (kind, published_at, id, title);
   CREATE INDEX documents_by_moment ON documents (published_at, id, kind);
   CREATE INDEX documents_by_letter ON documents (letter, kind, id);
+  CREATE INDEX documents_with_promises ON documents (id, kind) WHERE ${HAS_PROMISES};
   CREATE TABLE document_themes (
     document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     theme_id TEXT NOT NULL,
