@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from 'content-models'
+import { KINDS, type Kind, type PublishedDocument } from 'content-models'
 import { currentStore } from './current-store.ts'
 import { fillKnownFacts } from './fill-facts.ts'
 import { sitemapParts } from './paging.ts'
@@ -56,7 +56,15 @@ export async function getDocumentsOfPart(
   part: number,
 ): Promise<KeptDocument[]> {
   context.cache.set({ tags: [tags.sitemap(kind, part)] })
-  return documentsOfPart(currentStore(), kind, part).map((document) =>
-    fillKnownFacts(context, document),
-  )
+  return documentsOfPart(currentStore(), kind, part).map(({ json, ...address }) => ({
+    ...address,
+    json: MAY_QUOTE.test(json) ? withFacts(context, json) : json,
+  }))
+}
+
+/** Most documents quote no fact: these needn't be read, only passed on. */
+const MAY_QUOTE = /"type":"fact"/
+
+function withFacts(context: PageContext, json: string): string {
+  return JSON.stringify(fillKnownFacts(context, JSON.parse(json) as PublishedDocument))
 }
