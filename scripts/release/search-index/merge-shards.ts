@@ -62,7 +62,9 @@ async function mergeIndexes(
     firstPage += shard.pages.length
     return source
   })
-  const chunks = await writeChunks(mergeWords(sources), folder, (bytes) => digest.update(bytes))
+  const chunks = await writeChunks(mergeWords(sources, firstPage), folder, (bytes) =>
+    digest.update(bytes),
+  )
   return { chunks, fields }
 }
 

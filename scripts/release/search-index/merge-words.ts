@@ -12,15 +12,18 @@ export type WordSource = {
 }
 export type MergedWord = { word: Uint8Array; item: Buffer }
 
-/** Words of several shards as one list, as if Pagefind had indexed all pages at once. */
-export function* mergeWords(sources: WordSource[]): Generator<MergedWord> {
+/** Pages on which a word is common, whatever part of the site they are; and the part from which on it tells nothing. */
+const COMMON = { pages: 2000, part: 0.25 }
+
+/** Words of several shards as one list, as if Pagefind had indexed all `pages` at once. */
+export function* mergeWords(sources: WordSource[], pages: number): Generator<MergedWord> {
   const heads = sources.map((source) => new Head(source))
   const writer = new CborWriter()
   for (;;) {
     const word = smallest(heads)
     if (!word) return
     const same = heads.filter((head) => head.word && compare(head.word, word) === 0)
-    writeWord(writer, word, same)
+    writeWord(writer, { word, heads: same, pages })
     for (const head of same) head.next()
     yield { word, item: writer.take() }
   }
@@ -72,16 +75,18 @@ function compare(a: Uint8Array, b: Uint8Array): number {
   return Buffer.compare(a, b)
 }
 
-function writeWord(writer: CborWriter, word: Uint8Array, heads: Head[]): void {
+type WholeWord = { word: Uint8Array; heads: Head[]; pages: number }
+
+function writeWord(writer: CborWriter, { word, heads, pages }: WholeWord): void {
   writer.array(3)
   writer.textBytes(word)
-  // Nobody finds a page by "de" or "van": where such words stand in a text is a quarter of all that there is to tell.
-  const isPlaced = !isStopWord(Buffer.from(word).toString())
-  writePages(
-    writer,
-    heads.map((head) => ({ head, position: head.pages })),
-    isPlaced,
-  )
+  const lists = heads.map((head) => ({ head, position: head.pages }))
+  // Nobody finds a page by "de" or "van": where such words stand in a text is a quarter of all that there is to tell. Nor by where a
+  // word stands that is on every other page of a large site: titles and summaries tell enough then.
+  const onPages = countPages(lists)
+  const isCommon = onPages >= COMMON.pages && onPages >= pages * COMMON.part
+  const isPlaced = !isCommon && !isStopWord(Buffer.from(word).toString())
+  writePages(writer, lists, isPlaced)
   const variants = new Map<string, PageList[]>()
   for (const head of heads) {
     for (const { form, position } of head.variants) {
@@ -99,13 +104,14 @@ function writeWord(writer: CborWriter, word: Uint8Array, heads: Head[]): void {
 
 /** Pages `[step, places, places in meta fields]`, of which `step` is the distance from the page before. */
 function writePages(writer: CborWriter, lists: PageList[], isPlaced: boolean): void {
-  const total = lists.reduce((sum, list) => {
-    return sum + peek(list, (reader) => reader.array())
-  }, 0)
-  writer.array(total)
+  writer.array(countPages(lists))
   let last = 0
   const copy = isPlaced ? copyPages : copyUnplaced
   for (const list of lists) last = copy(writer, list, last)
+}
+
+function countPages(lists: PageList[]): number {
+  return lists.reduce((sum, list) => sum + peek(list, (reader) => reader.array()), 0)
 }
 
 /** Copies the pages of one shard after those of earlier ones; answers the number of its last page. */

@@ -6,6 +6,8 @@ const MAIN = /<main\b[^>]*>([\s\S]*)<\/main>/i
 const TITLE = /<h1\b[^>]*>([\s\S]*?)<\/h1>|data-pagefind-meta="title:([^"]*)"/gi
 const LEAD = /data-pagefind-meta="summary:([^"]*)"/gi
 const HEADINGS = /<h[2-4]\b[^>]*>([\s\S]*?)<\/h[2-4]>/gi
+/** The address that a printed page shows is made of words, but not of the text. */
+const ADDRESS = /https?:\/\/\S+/g
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
 
@@ -30,6 +32,7 @@ function wordsOfHtml(html: string): string[] {
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (_, name: string) => characterOf(name))
     .replaceAll('\u00ad', '')
+    .replace(ADDRESS, ' ')
   return text.toLowerCase().normalize('NFC').match(WORD) ?? []
 }
 

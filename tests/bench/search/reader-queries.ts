@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unpackWords } from 'site/search'
 
 /** A query as a reader types it, and what is hard about it. */
 export type ReaderQuery = { about: string; query: string }
@@ -34,7 +35,7 @@ export function readerQueries(index: string, pages: number): ReaderQuery[] {
 }
 
 function readWords(file: string): { word: string; pages: number }[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  const lines = unpackWords(readFileSync(file, 'utf8')).trim().split('\n')
   return lines
     .map((line) => line.split(' '))
     .map(([word = '', pages = '1']) => ({ word, pages: Number(pages) }))

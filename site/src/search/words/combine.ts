@@ -18,6 +18,8 @@ type Found<H extends Hit> = { words: string[]; alternatives: Alternative<H>[]; p
 const BEGINNING = { short: 0.3, long: 0.8 }
 const SHORT = 3
 const WEAK = 0.35
+/** What a word counts on a page of which the index only says that it has it. */
+const FOUND = 1e-6
 /** Pages with less of what the query asks than this part of the best are left out: they only share a common word. */
 const LEAST_COVERAGE = 0.4
 /** How strongly it counts that a page has all words. */
@@ -53,7 +55,7 @@ function valuesByPage<H extends Hit>(words: string[], { alternatives, pages }: A
     const begun = isShort ? BEGINNING.short : BEGINNING.long
     for (const hit of hits) {
       const entry = found.get(hit.id) ?? { hit, values: [] }
-      const value = (weight * (!exact || exact.has(hit.id) ? 1 : begun) * hit.score) / rare
+      const value = (weight * (!exact || exact.has(hit.id) ? 1 : begun) * hit.score) / rare || FOUND
       for (const place of places) entry.values[place] = Math.max(entry.values[place] ?? 0, value)
       found.set(hit.id, entry)
     }

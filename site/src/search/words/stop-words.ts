@@ -14,6 +14,7 @@ const STOP_WORDS = list(`
 
 /** Words that tell little: they count for less than what stands beside them. */
 const WEAK_WORDS = list(`
+  gezocht zoekt gevraagd vraagt gevonden vindt helpt helpen begint begonnen gemaakt geregeld willen krijgen lang mogelijk
   nodig beginnen begin maak maken maakt regelen regel vind vinden vraag vragen zoek zoeken goed beste manier soort
   mensen anderen ander andere nieuw nieuwe eigen samen werkt werken geven geeft zetten zet staat letten eisen informatie
   uitleg tips voorbeeld

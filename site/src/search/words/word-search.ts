@@ -4,7 +4,7 @@ import { knownRemainders, otherForms, splitWord } from './other-forms.ts'
 import { queryWords } from './query-words.ts'
 import type { Hit, WordTools } from './search-words.ts'
 import { type Meant, meantWords } from './typing-errors.ts'
-import { WordList } from './word-list.ts'
+import { type KnownWord, WordList } from './word-list.ts'
 
 /** How much what wasn't typed itself counts. */
 const WEIGHT = {
@@ -18,7 +18,11 @@ const WEIGHT = {
   completion: 0.8,
   remainder: 0.3,
 }
-const MOST_SYNONYMS = 5
+const MOST_SYNONYMS = 6
+/** Longer words that are tried for a beginning. */
+const MOST_COMPLETIONS = 4
+/** A word that can be explained otherwise is also taken for an error when it has one error in so many letters. */
+const FEW_ERRORS = 7
 /** Pages by which a word is common enough on the site. */
 const ENOUGH = 5
 /** Pages with which a word needs no other forms of it. */
@@ -60,22 +64,56 @@ export class WordSearch<H extends Hit> {
     const found: Promise<Alternative<H>>[] = []
     const add = (words: string, weight: number) =>
       found.push(this.alternative(words, [place], weight))
-    const isBeginning = folded.length > 1 && list.completionsOf(folded).length > 0
-    if (isBeginning) add(word, WEIGHT.completion)
+    const completions = folded.length > 1 ? list.completionsOf(folded) : []
+    const isBeginning = completions.length > 0
+    if (isBeginning) found.push(this.beginning(word, completions, place))
     for (const form of otherForms(folded)) if (list.get(form)) add(form, WEIGHT.otherForm)
     const parts = splitWord(folded, list)
     if (parts) {
       add(parts.join(' '), WEIGHT.split)
-      for (const part of parts) add(part, WEIGHT.part)
+      // The rarer part tells more of what is meant: "dorpscoördinator" is no other word for "dorp".
+      const rarities = parts.map((part) => this.rarityOf(list.get(fold(part))?.pages ?? 1))
+      const sum = rarities.reduce((all, rarity) => all + rarity, 0)
+      for (const [at, part] of parts.entries())
+        add(part, (WEIGHT.part * 2 * (rarities[at] ?? 0)) / sum)
     }
-    if (!isBeginning && found.length === 0) {
-      const meant = meantWords(folded, list)
-      if (meant[0]) this.meant.set(word, meant[0])
+    if (!isBeginning) {
+      const isSurelyWrong = found.length === 0
+      const meant = meantWords(folded, list).filter(
+        ({ distance }) => isSurelyWrong || distance <= folded.length / FEW_ERRORS,
+      )
+      if (meant[0] && isSurelyWrong) this.meant.set(word, meant[0])
       for (const { word: other, distance } of meant) add(other, WEIGHT.meant ** (1 + distance))
     }
-    if (found.length === 0)
-      for (const part of knownRemainders(folded, list)) add(part, WEIGHT.remainder)
-    return Promise.all(found)
+    const alternatives = await Promise.all(found)
+    if (alternatives.some(({ hits }) => hits.length > 0)) return alternatives
+    const remainders = knownRemainders(folded, list)
+    return Promise.all(remainders.map((part) => this.alternative(part, [place], WEIGHT.remainder)))
+  }
+
+  /** Pagefind cuts endings off, and so looks for another beginning than was typed: then the longer words themselves are asked for. */
+  private async beginning(
+    word: string,
+    completions: KnownWord[],
+    place: number,
+  ): Promise<Alternative<H>> {
+    const hits = await this.tools.lookUp(word)
+    if (hits.length > 0) return this.alternative(word, [place], WEIGHT.completion)
+    const likely = completions.toSorted((a, b) => b.pages - a.pages).slice(0, MOST_COMPLETIONS)
+    const each = await Promise.all(likely.map((known) => this.tools.lookUp(known.word)))
+    const best = new Map<string, H>()
+    for (const hit of each.flat())
+      if ((best.get(hit.id)?.score ?? 0) <= hit.score) best.set(hit.id, hit)
+    return {
+      places: [place],
+      weight: WEIGHT.completion,
+      hits: [...best.values()],
+      exact: undefined,
+    }
+  }
+
+  private rarityOf(pages: number): number {
+    return Math.log(1 + this.tools.pages / Math.max(1, pages))
   }
 
   private async otherForms(word: string, place: number): Promise<Alternative<H>[]> {
