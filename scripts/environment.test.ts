@@ -173,6 +173,7 @@ describe('readReleaseEnvironment', () => {
       feedUrl: 'https://cms.example',
       cmsUrl: undefined,
       isPromiseBinding: false,
+      countsSearches: false,
       feedKey: FEED.FEED_KEY,
       targets: [],
     })

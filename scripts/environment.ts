@@ -25,6 +25,8 @@ export type ReleaseEnvironment = {
   feedKey: string
   /** Whether a release that breaks a promise about searching stays back. */
   isPromiseBinding: boolean
+  /** Searches that find nothing are counted by the cms, without anything of who searched. */
+  countsSearches: boolean
   /** Where releases go beside the data folder. */
   targets: TargetSettings[]
 }
@@ -78,6 +80,7 @@ export function toVariables(environment: Environment): Record<string, string> {
     PAYLOAD_SECRET: environment.payloadSecret,
     FEED_KEY: environment.feedKey,
     SEARCH_PROMISES: environment.isPromiseBinding ? 'stop' : 'warn',
+    SEARCH_COUNTS: environment.countsSearches ? 'on' : 'off',
   }
 }
 
@@ -122,6 +125,7 @@ function readPlaces(variables: Variables, problems: string[]) {
     siteUrl: readWebAddress('SITE_URL', siteUrl, problems).replace(/\/*$/, '/'),
     cmsUrl: readCmsUrl(variables.CMS_URL, { siteUrl, cmsPort }, problems),
     isPromiseBinding: readPromises(variables.SEARCH_PROMISES, problems),
+    countsSearches: readCounts(variables.SEARCH_COUNTS, problems),
     feedUrl: readWebAddress('FEED_URL', feedUrl, problems).replace(/\/*$/, ''),
   }
 }
@@ -133,6 +137,15 @@ function readPromises(value: string | undefined, problems: string[]): boolean {
       `SEARCH_PROMISES is "${text}". Kies warn (waarschuwen) of stop (niet live zetten).`,
     )
   return text === 'stop'
+}
+
+function readCounts(value: string | undefined, problems: string[]): boolean {
+  const text = value?.trim() || 'off'
+  if (text !== 'on' && text !== 'off')
+    problems.push(
+      `SEARCH_COUNTS is "${text}". Kies off (niets tellen) of on (zoekvragen zonder resultaat tellen).`,
+    )
+  return text === 'on'
 }
 
 function settingsFailure(problems: string[]): Failure {

@@ -25,6 +25,9 @@ export default defineConfig({
   // A script of ours is a file, so that the content security policy needs no exception.
   vite: {
     build: { assetsInlineLimit: 0 },
-    define: { 'import.meta.env.FORMS_URL': JSON.stringify(process.env.FORMS_URL ?? '') },
+    define: {
+      'import.meta.env.FORMS_URL': JSON.stringify(process.env.FORMS_URL ?? ''),
+      'import.meta.env.SEARCH_COUNTS': JSON.stringify(process.env.SEARCH_COUNTS ?? ''),
+    },
   },
 })

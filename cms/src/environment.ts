@@ -19,6 +19,8 @@ export type CmsEnvironment = {
   /** Public address of the cms, where forms on the site post to; absent when nobody outside can reach it. */
   cmsUrl: URL | undefined
   port: number
+  /** Whether searches of readers that find nothing are counted. */
+  countsSearches: boolean
 }
 
 const environmentSchema = z.object({
@@ -47,6 +49,7 @@ const environmentSchema = z.object({
       'CMS_URL moet met http:// of https:// beginnen, of "geen" zijn.',
     )
     .optional(),
+  SEARCH_COUNTS: z.enum(['on', 'off'], 'SEARCH_COUNTS moet on of off zijn.').default('off'),
   CMS_PORT: z.coerce
     .number({ error: 'CMS_PORT moet een getal zijn.' })
     .int('CMS_PORT moet een geheel getal zijn.')
@@ -84,6 +87,7 @@ export function readEnvironment(
     siteUrl: new URL(values.SITE_URL.replace(/\/*$/, '/')),
     cmsUrl: values.CMS_URL && values.CMS_URL !== 'geen' ? new URL(values.CMS_URL) : undefined,
     port: values.CMS_PORT,
+    countsSearches: values.SEARCH_COUNTS === 'on',
   }
 }
 

@@ -90,6 +90,7 @@ export interface Config {
     senders: Sender;
     'submission-photos': SubmissionPhoto;
     reactions: Reaction;
+    'search-misses': SearchMiss;
     users: User;
     'feed-keys': FeedKey;
     'feed-changes': FeedChange;
@@ -128,6 +129,7 @@ export interface Config {
     senders: SendersSelect<false> | SendersSelect<true>;
     'submission-photos': SubmissionPhotosSelect<false> | SubmissionPhotosSelect<true>;
     reactions: ReactionsSelect<false> | ReactionsSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'feed-keys': FeedKeysSelect<false> | FeedKeysSelect<true>;
     'feed-changes': FeedChangesSelect<false> | FeedChangesSelect<true>;
@@ -2803,6 +2805,19 @@ export interface Reaction {
   createdAt: string;
 }
 /**
+ * Hier zochten bezoekers op, en er kwam niets. Bestaat het stuk al? Zet het woord dan bij "Andere woorden hiervoor" en haal de regel hier weg.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: string;
+  query: string;
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wie mag schrijven en publiceren. Namen en adressen komen nooit op de site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3754,6 +3769,16 @@ export interface ReactionsSelect<T extends boolean = true> {
   document?: T;
   useful?: T;
   sentence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  query?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,6 +11,7 @@ import { Media } from './collections/media.ts'
 import { Reactions } from './collections/reactions.ts'
 import { ReleaseWishes } from './collections/release-wishes.ts'
 import { Releases } from './collections/releases.ts'
+import { SearchMisses } from './collections/search-misses.ts'
 import { Senders } from './collections/senders.ts'
 import { SubmissionPhotos } from './collections/submission-photos.ts'
 import { Submissions } from './collections/submissions.ts'
@@ -21,6 +22,7 @@ import { CMS_FOLDER, readEnvironment } from './environment.ts'
 import { changesEndpoint } from './feed/changes-endpoint.ts'
 import { filesEndpoint } from './feed/files-endpoint.ts'
 import { prepareFeed } from './feed/prepare-feed.ts'
+import { missEndpoint } from './forms/miss-endpoint.ts'
 import { reactEndpoint } from './forms/react-endpoint.ts'
 import { submitEndpoint } from './forms/submit-endpoint.ts'
 import { MAX_UPLOAD_BYTES, TOO_LARGE } from './hooks/check-upload.ts'
@@ -43,6 +45,7 @@ export default buildConfig({
     Senders,
     SubmissionPhotos,
     Reactions,
+    SearchMisses,
     Users,
     FeedKeys,
     FeedChanges,
@@ -50,7 +53,14 @@ export default buildConfig({
     ReleaseWishes,
   ],
   globals: [FeedIdentity],
-  endpoints: [changesEndpoint, filesEndpoint, reportsEndpoint, submitEndpoint, reactEndpoint],
+  endpoints: [
+    changesEndpoint,
+    filesEndpoint,
+    reportsEndpoint,
+    submitEndpoint,
+    reactEndpoint,
+    missEndpoint,
+  ],
   graphQL: { disable: true },
   telemetry: false,
   logger: { options: { level: process.env.LOG_LEVEL ?? 'error' }, destination: process.stderr },

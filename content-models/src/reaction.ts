@@ -6,6 +6,7 @@ import { documentIdSchema } from './reference.ts'
 export const FORM_PATHS = {
   submit: '/api/forms/submit',
   react: '/api/forms/react',
+  miss: '/api/forms/search-miss',
 } as const
 
 /** Longest sentence with a reaction, in characters. */

@@ -22,19 +22,23 @@ const KEPT_BUNDLES = 4
 /** The compiled templates: where they are, and a name that changes with them. */
 export type SiteBundle = { name: string; folder: string }
 
+type Forms = { cmsUrl?: string | undefined; countsSearches?: boolean }
+
 /**
  * Compiles the templates for an address, unless that was done already. Bundles of other addresses stay as they are.
  * @param cmsUrl where forms post to; without it the site has none.
+ * @param countsSearches whether the search page tells the cms what found nothing.
  */
 export async function bundleSite(
   siteUrl: string,
   report: Report,
-  cmsUrl = '',
+  { cmsUrl = '', countsSearches = false }: Forms = {},
 ): Promise<SiteBundle> {
-  const name = hashSources([siteUrl, cmsUrl])
+  const counts = countsSearches ? 'on' : ''
+  const name = hashSources([siteUrl, cmsUrl, counts])
   const folder = join(BUNDLES, name)
   if (!existsSync(folder)) {
-    await build(folder, { SITE_URL: siteUrl, FORMS_URL: cmsUrl }, report)
+    await build(folder, { SITE_URL: siteUrl, FORMS_URL: cmsUrl, SEARCH_COUNTS: counts }, report)
     pruneBundles(folder)
   }
   return { name, folder }
@@ -47,7 +51,7 @@ export async function loadBundle(bundle: SiteBundle): Promise<PressBundle> {
 
 async function build(
   folder: string,
-  addresses: { SITE_URL: string; FORMS_URL: string },
+  settings: Record<'SITE_URL' | 'FORMS_URL' | 'SEARCH_COUNTS', string>,
   report: Report,
 ): Promise<void> {
   const making = `${folder}.${process.pid}.making`
@@ -58,7 +62,7 @@ async function build(
   const env = {
     ...inherited,
     NODE_ENV: 'production' as const,
-    ...addresses,
+    ...settings,
     SITE_BUNDLE: making,
     ASTRO_TELEMETRY_DISABLED: '1',
   }

@@ -34,6 +34,8 @@ export type ReleaseSettings = FeedAccess & {
   cmsUrl?: string | undefined
   /** A release that breaks a promise of an editor about searching stays back; otherwise it goes live with a warning. */
   isPromiseBinding?: boolean
+  /** The search page tells the cms what found nothing. */
+  countsSearches?: boolean
 }
 
 /** What came of it. */
@@ -87,7 +89,7 @@ async function releaseLocked(
   const { cursor } = await pullFeed(dataFolder, settings, report)
   report('sjablonen')
   times.begin('bundle')
-  const bundle = await bundleSite(siteUrl, report, cmsUrl)
+  const bundle = await bundleSite(siteUrl, report, settings)
   times.begin('open')
   const press = openPress(dataFolder)
   try {

@@ -81,6 +81,8 @@ export function securityHeaders({
   const more: Record<string, readonly string[]> = {
     'style-src': styleHashes,
     'form-action': formsOrigin ? [formsOrigin] : [],
+    // Where forms may post, the search page may tell that it found nothing.
+    'connect-src': formsOrigin ? [formsOrigin] : [],
   }
   const policy = Object.entries(SOURCES).map(([name, sources]) =>
     [name, sources, ...(more[name] ?? [])].join(' '),

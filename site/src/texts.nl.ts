@@ -411,6 +411,8 @@ export const texts = {
     allThemes: 'alle thema’s',
     allTools: 'alle tools',
     allAtoZ: 'alles van A tot Z',
+    counted:
+      'Vinden we niets, dan tellen we op welke woorden je zocht. Wie je bent, weten we niet.',
     failed: 'Zoeken lukt nu niet.',
     failedAdvice: 'Misschien is de verbinding weg. De lijst van A tot Z hieronder werkt wel.',
     retry: 'Probeer opnieuw',

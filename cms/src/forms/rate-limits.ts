@@ -12,6 +12,8 @@ const LIMITS = {
   submit: { points: 20, duration: HOUR, together: { points: 600, duration: HOUR } },
   /** Projects that are kept. */
   keep: { points: 5, duration: HOUR, together: { points: 200, duration: DAY } },
+  /** Searches that found nothing: they are counted, so a flood would be believed. */
+  miss: { points: 30, duration: HOUR, together: { points: 1000, duration: HOUR } },
   react: { points: 30, duration: HOUR, together: { points: 2000, duration: HOUR } },
 } as const
 export type Limited = keyof typeof LIMITS

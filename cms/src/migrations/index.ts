@@ -6,6 +6,7 @@ import * as migration_20261124_123355_search_fields from './20261124_123355_sear
 import * as migration_20261124_124810_routes_polls from './20261124_124810_routes_polls.ts';
 import * as migration_20261124_130930_more_kinds from './20261124_130930_more_kinds.ts';
 import * as migration_20261124_170828_facts from './20261124_170828_facts.ts';
+import * as migration_20261124_173540_search_misses from './20261124_173540_search_misses.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261124_170828_facts.up,
     down: migration_20261124_170828_facts.down,
-    name: '20261124_170828_facts'
+    name: '20261124_170828_facts',
+  },
+  {
+    up: migration_20261124_173540_search_misses.up,
+    down: migration_20261124_173540_search_misses.down,
+    name: '20261124_173540_search_misses'
   },
 ];

@@ -6,6 +6,7 @@ import type { FoundPage } from './pagefind.ts'
 import { addResults, clearResults } from './results-view.ts'
 import { chosenValues, readAddress, type SearchState, writeAddress } from './search-address.ts'
 import { startSuggestions } from './suggestions.ts'
+import { tellMiss } from './tell-miss.ts'
 
 const PAGE_SIZE = 10
 /** As many results as an old phone shows at first needn't wait for the others. */
@@ -38,6 +39,7 @@ async function showState(shown = PAGE_SIZE): Promise<void> {
     part('index').hidden = found.results.length > 0
     part('failed').hidden = true
     part('clear').hidden = !hasFilters()
+    if (found.results.length === 0 && !hasFilters()) tellMiss(state.query)
     await showNext(shown)
   } catch {
     if (turn === asked) showFailure()

@@ -1,5 +1,6 @@
 import type { Alternative } from './combine.ts'
 import { fold } from './fold.ts'
+import { IndexQuestions, idsOf } from './index-questions.ts'
 import { knownRemainders, otherForms, splitWord } from './other-forms.ts'
 import { queryWords } from './query-words.ts'
 import type { Hit, WordTools } from './search-words.ts'
@@ -29,14 +30,13 @@ const ENOUGH = 5
 const PLENTY = 12
 
 /** Asks the index for the words of a query, and for all that may stand for them. */
-export class WordSearch<H extends Hit> {
+export class WordSearch<H extends Hit> extends IndexQuestions<H> {
   readonly meant = new Map<string, Meant>()
   private readonly words: string[]
-  private readonly tools: WordTools<H>
 
   constructor(words: string[], tools: WordTools<H>) {
+    super(tools)
     this.words = words
-    this.tools = tools
   }
 
   async alternatives(): Promise<Alternative<H>[]> {
@@ -173,37 +173,4 @@ export class WordSearch<H extends Hit> {
     if (known >= ENOUGH) return 0
     return known > 0 ? WEIGHT.synonymOfKnown : WEIGHT.synonym
   }
-
-  private async alternative(
-    words: string,
-    places: number[],
-    weight: number,
-  ): Promise<Alternative<H>> {
-    const each = await Promise.all(words.split(' ').map((word) => this.exactly(word)))
-    const [first] = each
-    if (first && each.length === 1)
-      return { places, weight, hits: await this.tools.lookUp(words), exact: idsOf(first) }
-    // Pagefind passes over words that it doesn't know; here all must be there.
-    const isKnown = each.every((found) => found.length > 0)
-    return { places, weight, hits: isKnown ? await this.tools.lookUp(words) : [], exact: undefined }
-  }
-
-  /** Another name stands only for itself, not for longer words that begin with it. */
-  private async wholeAlternative(
-    words: string,
-    places: number[],
-    weight: number,
-  ): Promise<Alternative<H>> {
-    const found = await this.alternative(words, places, weight)
-    const { exact } = found
-    return exact ? { ...found, hits: found.hits.filter(({ id }) => exact.has(id)) } : found
-  }
-
-  private exactly(word: string): Promise<H[]> {
-    return this.tools.lookUp(`"${word}"`)
-  }
-}
-
-function idsOf(hits: Hit[]): Set<string> {
-  return new Set(hits.map(({ id }) => id))
 }
