@@ -8,9 +8,10 @@ import { type ServedRelease, serveFixtures } from '../setup/served-release.ts'
 
 const WIDTHS = [360, 1280]
 const SCHEMES = ['light', 'dark'] as const
-/** Searching, and a button that prints. */
+/** Searching, sums, and a button that prints. */
 const NEEDS_SCRIPT = [
   'search',
+  'article with sums',
   'tool',
   'form on paper',
   'story to copy',

@@ -31,6 +31,10 @@ export function pageTypes(): Record<string, string> {
     'list of themes': listPath('theme'),
     'list of pages': listPath('page'),
     article: longest('article'),
+    'article with sums': documentPath({
+      kind: 'article',
+      slug: 'verdienmodel-leden-die-betalen',
+    }),
     tool: longest('tool'),
     story: longest('story'),
     route: longest('route'),
