@@ -20,8 +20,13 @@ export const GROUP_RANGES: readonly Range[] = [
   { slug: 'meer-dan-100-mensen', label: '100 mensen en meer', from: 100, to: Infinity },
 ]
 
-/** What stories are filtered by, with the folder of its pages. Municipalities have pages of their own. */
-export const STORY_FILTERS = { theme: 'thema', cost: 'kosten', group: 'groep' } as const
+/** What stories are filtered by, with the folder of its pages. */
+export const STORY_FILTERS = {
+  theme: 'thema',
+  cost: 'kosten',
+  group: 'groep',
+  municipality: 'gemeente',
+} as const
 export type StoryFilter = keyof typeof STORY_FILTERS
 
 /** Where the stories with a value stand; counted as in `listPath`. */

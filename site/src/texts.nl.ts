@@ -166,18 +166,20 @@ export const texts = {
   },
   storyFilters: {
     title: 'Kies verhalen',
-    choose: 'Kies op thema, kosten, aantal mensen of plaats',
+    choose: 'Kies op thema, kosten, aantal mensen of gemeente',
     theme: 'Op thema',
     cost: 'Op kosten',
     group: 'Op aantal mensen',
-    place: 'Op plaats',
-    municipalities: 'Alle gemeenten',
+    place: 'Op gemeente',
+    municipalities: 'Alles per gemeente',
+    stories: (total: number) => (total === 1 ? 'verhaal' : 'verhalen'),
     lead: 'Wat mensen in een dorp of buurt deden, wat het kostte en wat er misging.',
     empty: 'Hier is nog geen verhaal bij.',
     titles: {
       theme: (label: string) => `Verhalen over ${label}`,
       cost: (label: string) => `Verhalen: ${label}`,
       group: (label: string) => `Verhalen: ${label}`,
+      municipality: (label: string) => `Verhalen uit ${label}`,
     },
   },
   municipalities: {

@@ -1,7 +1,13 @@
 import { costRangeOf, groupRangeOf, municipalitySlug, type PublishedDocument } from 'content-models'
 
 /** What readers choose documents by, beside kind and theme. */
-const FACETS = ['municipality', 'story-theme', 'story-cost', 'story-group'] as const
+const FACETS = [
+  'municipality',
+  'story-theme',
+  'story-cost',
+  'story-group',
+  'story-municipality',
+] as const
 export type Facet = (typeof FACETS)[number]
 
 /** One value of a facet. `slug` names it in addresses, `label` for people. */
@@ -24,6 +30,7 @@ function storyFacets(story: Extract<PublishedDocument, { kind: 'story' }>): Face
     { facet: 'story-group' as const, range: groupRangeOf(story) },
   ]
   return [
+    ...municipalityOf(story).map((value) => ({ ...value, facet: 'story-municipality' as const })),
     ...story.themes.map((id) => ({ facet: 'story-theme' as const, slug: id, label: id })),
     ...ranges.flatMap(({ facet, range }) =>
       range ? [{ facet, slug: range.slug, label: range.label }] : [],

@@ -81,7 +81,7 @@ export function overviewPaths(store: ContentStore): string[] {
   ]
 }
 
-/** Every value has a page, also when no story has it yet: the links on the list of stories are always the same. */
+/** Every theme and range has a page, also when no story has it yet or any more: an address that was shared stays. */
 function storyFilterPaths(store: ContentStore): string[] {
   const paths = (filter: StoryFilter, facet: Facet, slug: string, value = slug) =>
     [0, ...numbers(numberedPages(countList(store, { facet, value })))].map((page) =>
@@ -91,6 +91,9 @@ function storyFilterPaths(store: ContentStore): string[] {
     ...allOfKind(store, 'theme').flatMap(({ id, slug }) => paths('theme', 'story-theme', slug, id)),
     ...COST_RANGES.flatMap(({ slug }) => paths('cost', 'story-cost', slug)),
     ...GROUP_RANGES.flatMap(({ slug }) => paths('group', 'story-group', slug)),
+    ...facetCounts(store, 'story-municipality').flatMap(({ slug }) =>
+      paths('municipality', 'story-municipality', slug),
+    ),
   ]
 }
 

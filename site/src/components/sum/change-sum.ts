@@ -33,9 +33,13 @@ function show(sum: HTMLElement): void {
   const problem = sum.querySelector<HTMLElement>('[data-problem]')
   if (problem) {
     problem.hidden = !wrong
-    problem.textContent = (sum.dataset.wrong ?? '').replace('{field}', wrong?.ariaLabel ?? '')
+    problem.textContent = wrong ? problemWords(sum, wrong) : ''
   }
   if (!wrong) showOutcome(sum)
+}
+
+function problemWords(sum: HTMLElement, field: HTMLInputElement): string {
+  return (sum.dataset.wrong ?? '').replace('{field}', field.ariaLabel ?? '')
 }
 
 function showOutcome(sum: HTMLElement): void {
