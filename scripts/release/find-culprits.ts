@@ -19,17 +19,15 @@ export type Blame = {
 
 /**
  * Which of the changes make pages faulty. A document's own page is its own doing, and may well be why other pages are faulty,
- * as they link to it: those are judged when it is out of the way. What is withdrawn always goes, except a living fact that
- * a page still quotes: that page would be left with a hole in a sentence.
+ * as they link to it: those are judged when it is out of the way.
  */
 export function findCulprits(press: Press, changes: DocumentChange[], faulty: FaultyPage[]): Blame {
   const published = changes.filter(({ after }) => after !== undefined)
-  const blamable = changes.filter(({ before, after }) => after || before?.kind === 'fact')
   const holds = blameOwners(published, faulty)
   if (holds.size > 0) return { holds, unexplained: [] }
   const judged = faulty.map((page) => ({
     page,
-    suspects: changesTouching(press, blamable, page.path).map(idOf),
+    suspects: changesTouching(press, published, page.path).map(idOf),
   }))
   const shared = judged.find(({ suspects }) => suspects.length > 0)
   const unexplained = judged.filter(({ suspects }) => suspects.length === 0)

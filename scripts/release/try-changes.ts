@@ -1,17 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { pathsOfDocument } from 'content-models'
-import {
-  type DocumentChange,
-  type PendingChange,
-  pendingChanges,
-  touchedTags,
-} from 'site/content-store'
+import { type DocumentChange, type PendingChange, touchedTags } from 'site/content-store'
 import type { PressBundle } from 'site/press'
 import { Failure } from '../failure.ts'
 import type { Report } from '../progress.ts'
 import { applyChanges } from './apply-changes.ts'
-import { chooseChanges, type Hold } from './choose-changes.ts'
+import type { Hold } from './choose-changes.ts'
 import { chooseAllPages, choosePages, type PageChoice } from './choose-pages.ts'
+import { chooseWithFacts } from './choose-with-facts.ts'
 import { type Blame, type FaultyPage, findCulprits, holdFor } from './find-culprits.ts'
 import { isolateCulprit } from './isolate-culprit.ts'
 import { type BrokenLink, LinkLedger } from './link-ledger.ts'
@@ -93,7 +89,7 @@ async function tryOnce(
 ): Promise<Tried> {
   const { press } = attempt
   press.database.exec('SAVEPOINT attempt')
-  const { take, holds } = chooseChanges(pendingChanges(press.store), faults)
+  const { take, holds } = chooseWithFacts(press.store, faults)
   const changes = applyChanges(press, take)
   const choice = choose(attempt, changes)
   const { faulty, ...pages } = await fillFolder(attempt, { files, choice, changes }, report)

@@ -37,7 +37,9 @@ function startingDocuments(): PublishedDocument[] {
     slug: `meer-${index}`,
     publishedAt: `2025-0${1 + (index % 9)}-11T10:00:00.000Z`,
   }))
-  const others = documents.filter((document, index) => document.kind !== 'article' && index % 2)
+  const others = documents.filter(
+    ({ kind }, index) => kind !== 'article' && (index % 2 || kind === 'fact'),
+  )
   return [...articles, ...more, ...others]
 }
 

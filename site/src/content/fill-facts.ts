@@ -1,25 +1,9 @@
 import type { FactQuote, PublishedDocument } from 'content-models'
 import { currentStore } from './current-store.ts'
 import type { PageContext } from './queries.ts'
+import { isQuote, quotedIds } from './quoted-ids.ts'
 import { findById } from './read-store.ts'
 import { tags } from './tags.ts'
-
-/** The ids of all living facts that texts, anywhere within a value, quote. */
-export function quotedIds(value: unknown): string[] {
-  const ids = new Set<string>()
-  collect(value, ids)
-  return [...ids]
-}
-
-function collect(value: unknown, ids: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return
-  if (isQuote(value)) ids.add(value.id)
-  else for (const child of Object.values(value)) collect(child, ids)
-}
-
-function isQuote(value: object): value is FactQuote {
-  return (value as { type?: unknown }).type === 'fact'
-}
 
 /**
  * A copy of a document whose texts say what the living facts in them say now. The page depends on those.

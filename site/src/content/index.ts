@@ -8,6 +8,8 @@ export {
   pendingChanges,
   putPending,
 } from './pending-changes.ts'
+export { quotedIds } from './quoted-ids.ts'
+export { quotingDocuments } from './quoting-documents.ts'
 export * from './read-files.ts'
 export * from './read-lists.ts'
 export * from './read-store.ts'

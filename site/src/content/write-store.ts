@@ -4,6 +4,7 @@ import { facetsOf } from './facets.ts'
 import { filesOfDocument } from './files-of-document.ts'
 import { letterOf } from './letters.ts'
 import { idOfChange, pendingChanges, putPending } from './pending-changes.ts'
+import { quotedIds } from './quoted-ids.ts'
 import { findById } from './read-store.ts'
 import { referencedIds } from './referenced-ids.ts'
 import { type ContentStore, writeState } from './store.ts'
@@ -89,7 +90,7 @@ function insertDocument(store: ContentStore, document: PublishedDocument): void 
   const relation = store.prepare(
     'INSERT OR IGNORE INTO document_relations (document_id, related_id) VALUES (?, ?)',
   )
-  for (const named of referencedIds(document)) relation.run(id, named)
+  for (const named of [...referencedIds(document), ...quotedIds(document)]) relation.run(id, named)
   const file = store.prepare(
     'INSERT OR IGNORE INTO document_files (document_id, name) VALUES (?, ?)',
   )

@@ -1,4 +1,4 @@
-import { type PublishedDocument, publishedDocumentSchema } from 'content-models'
+import { type Fact, type PublishedDocument, publishedDocumentSchema } from 'content-models'
 import type { FakeFeed } from '../fake-feed.ts'
 import { Random } from './random.ts'
 
@@ -84,9 +84,32 @@ export class ContentWalk {
     })
   }
 
+  /** A text quotes a living fact: one of today, or one that readers don't have. */
+  quote(): string {
+    const facts = [...this.live.values(), ...this.withdrawn.values()].filter(isFact)
+    const { id } = this.random.pick(facts) ?? { id: 'fact-nergens' }
+    return this.change((document) =>
+      'body' in document
+        ? { ...document, body: [{ type: 'paragraph', children: [{ type: 'fact', id }] }] }
+        : document,
+    )
+  }
+
+  /** A living fact says something else, or leaves, quoted or not. */
+  revalue(): string {
+    const fact = this.random.pick([...this.live.values()].filter(isFact))
+    if (!fact) return '-'
+    if (this.random.next() < 0.3) return this.take(fact)
+    this.publish({ ...fact, value: `€ ${this.number()}` })
+    return fact.slug
+  }
+
   withdraw(): string {
     const document = this.any()
-    if (!document || this.live.size < 20) return '-'
+    return document && this.live.size >= 20 ? this.take(document) : '-'
+  }
+
+  private take(document: PublishedDocument): string {
     this.live.delete(document.id)
     this.withdrawn.set(document.id, document)
     this.feed.withdraw(document)
@@ -144,6 +167,10 @@ export class ContentWalk {
   }
 }
 
+function isFact(document: PublishedDocument): document is Fact {
+  return document.kind === 'fact'
+}
+
 const CHANGES = [
   'retitle',
   'rename',
@@ -152,6 +179,8 @@ const CHANGES = [
   'relate',
   'redate',
   'rewrite',
+  'quote',
+  'revalue',
   'withdraw',
   'restore',
   'create',

@@ -80,7 +80,7 @@ export function neighbours(draft: ImportDraft): string[] {
   return [...named, ...texts.flatMap(linkedFiles)]
 }
 
-const KIND_ORDER = ['theme', 'tool', 'article', 'story', 'page']
+const KIND_ORDER = ['theme', 'fact', 'tool', 'article', 'story', 'page']
 
 function placeOf({ kind }: ImportDraft): number {
   const place = KIND_ORDER.indexOf(kind)

@@ -1,5 +1,5 @@
 import type { RichText } from 'content-models'
-import type { ContentCollection } from '../../kinds.ts'
+import { COLLECTION_OF_KIND, type ContentCollection } from '../../kinds.ts'
 import { richTextToLexical } from '../../rich-text/rich-text-to-lexical.ts'
 import type { ImportDraft } from '../fields/import-draft.ts'
 import { neighbours } from './connect-drafts.ts'
@@ -79,6 +79,7 @@ function stepsToData(draft: ImportDraft, places: Places) {
 function toLexical(text: RichText, { documents, media }: Places) {
   const placed = changeTree(text, {
     link: (to) => (documents.has(to) ? to : undefined),
+    fact: (to) => factId(documents.get(to)),
     file: (file) => media.get(file),
   })
   return richTextToLexical(placed, {
@@ -86,6 +87,10 @@ function toLexical(text: RichText, { documents, media }: Places) {
     // The file's name was changed for the id of its medium.
     medium: ({ name }) => name,
   })
+}
+
+function factId(place: DocumentPlace | undefined): string | undefined {
+  return place?.relationTo === COLLECTION_OF_KIND.fact ? place.id : undefined
 }
 
 function toRelation({ relationTo, id }: DocumentPlace) {

@@ -3,6 +3,8 @@ import type { Block, Inline, RichText } from 'content-models'
 /** What to make of links and pictures in a tree; undefined leaves a link's words, and a picture out. */
 export type TreeChange = {
   link?(to: string): string | undefined
+  /** The living fact that a link leads to: the link becomes what that says. */
+  fact?(to: string): string | undefined
   /** The heading that a link leads to; undefined leaves the link to the document. */
   anchor?(to: string, anchor: string): string | undefined
   file?(file: string): string | undefined
@@ -60,6 +62,8 @@ function changeInlines(inlines: Inline[], change: TreeChange): Inline[] {
     if (inline.type === 'footnote')
       return [{ ...inline, children: changeInlines(inline.children, change) }]
     if (inline.type !== 'link' || !inline.to) return [inline]
+    const fact = change.fact?.(inline.to.id)
+    if (fact !== undefined) return [{ type: 'fact', id: fact }]
     const { anchor, ...link } = inline
     const id = change.link ? change.link(inline.to.id) : inline.to.id
     if (id === undefined) return inline.children
