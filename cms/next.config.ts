@@ -23,6 +23,8 @@ const IN_ONE_COPY = ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite
 
 const nextConfig: NextConfig = {
   serverExternalPackages: IN_ONE_COPY,
+  // Written into the build, so that it names the code that runs, whatever the sources are by then.
+  env: { CMS_BUILD: process.env.CMS_BUILD ?? '' },
   poweredByHeader: false,
   transpilePackages: ['content-models'],
   typescript: { ignoreBuildErrors: true },

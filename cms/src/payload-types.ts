@@ -2903,6 +2903,16 @@ export interface FeedChange {
   at?: string | null;
   by?: string | null;
   together?: string | null;
+  stamp?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  document?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3832,6 +3842,8 @@ export interface FeedChangesSelect<T extends boolean = true> {
   at?: T;
   by?: T;
   together?: T;
+  stamp?: T;
+  document?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -26,7 +26,7 @@ export const FEED_PATHS = {
   files: '/api/content-feed/files',
   reports: '/api/content-feed/reports',
 } as const
-export const FEED_LIMITS = { default: 200, max: 500, wait: 25 } as const
+export const FEED_LIMITS = { default: 500, max: 500, wait: 25 } as const
 
 /** Changes that readers may only see together: all `size` of them in one release, or none. */
 export const togetherSchema = z.strictObject({

@@ -33,7 +33,7 @@ export function isCmsBuilt(): boolean {
 /** Builds the CMS. */
 export async function buildCms(environment: Environment, report: Report): Promise<void> {
   const hash = hashSources()
-  const options = { cwd: CMS_FOLDER, env: cmsVariables(environment) }
+  const options = { cwd: CMS_FOLDER, env: { ...cmsVariables(environment), CMS_BUILD: hash } }
   try {
     await runNode([NEXT, 'build'], options, report)
   } catch (error) {

@@ -53,6 +53,8 @@ export function cmsVariables({ folder, url }: TestDatabase): Record<string, stri
     SITE_URL: 'http://127.0.0.1:4321/',
     CMS_URL: 'http://127.0.0.1:3000',
     CMS_PORT: '3000',
+    // Two sets of sources never meet on one database of the tests.
+    CMS_BUILD: 'tests',
   }
 }
 

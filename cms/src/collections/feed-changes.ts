@@ -24,5 +24,9 @@ export const FeedChanges: CollectionConfig = {
     { name: 'by', type: 'text' },
     /** Names the changes that go out together. */
     { name: 'together', type: 'text', index: true },
+    /** The document as it was handed over, and what it was made of (feed/kept-documents.ts). */
+    { name: 'stamp', type: 'json' },
+    // As long as it is: Payload refuses texts of more than 40,000 characters where nobody says otherwise.
+    { name: 'document', type: 'textarea', validate: () => true },
   ],
 }

@@ -33,9 +33,11 @@ export const changesEndpoint: Endpoint = {
     const sequence = await readCursor(req.searchParams.get('cursor'), identity, req.payload)
     if (sequence === undefined) return feedError('cursor-unknown')
     await waitForNews(req, { sequence, site }, wait * 1000)
-    const page = await readChanges({ identity, sequence, limit, req })
-    const wishes = site ? { wishes: await openWishes(req.payload, site) } : {}
-    return Response.json({ ...page, ...wishes }, { headers: { 'Cache-Control': 'no-store' } })
+    const wishes = site ? await openWishes(req.payload, site) : undefined
+    const answer = await readChanges({ identity, sequence, limit, wishes, req })
+    return new Response(answer, {
+      headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+    })
   },
 }
 

@@ -2,6 +2,8 @@ import type { Kind } from 'content-models'
 import type { Payload, Where } from 'payload'
 import { announceChange } from './change-announcement.ts'
 import { isTaken } from './is-taken.ts'
+import { keepsake } from './kept-documents.ts'
+import { makeDocuments } from './make-documents.ts'
 
 /** A row of the journal behind the feed. Rows of media are notes to ourselves: readers get the documents that show them. */
 export type JournalRow = {
@@ -19,6 +21,12 @@ export type JournalRow = {
 /** A row before it has a place. */
 export type NewRow = Omit<JournalRow, 'sequence'>
 
+/** A row with what is kept beside it, to hand over again. */
+export type FullRow = JournalRow & { id: string; stamp?: unknown; document?: string | null }
+
+/** Whole documents are only of use to the feed itself. */
+const WITHOUT_DOCUMENT = { stamp: false, document: false } as const
+
 /** The revision of a document that isn't published any more. */
 export const WITHDRAWN = 'withdrawn'
 
@@ -27,10 +35,11 @@ export const WITHDRAWN = 'withdrawn'
  * unique: the loser reads again. So a row exists only if all rows before it were visible to its writer.
  */
 export async function appendToJournal(payload: Payload, row: NewRow): Promise<number> {
+  const document = await documentOf(payload, row)
   for (;;) {
     const sequence = (await lastSequence(payload)) + 1
     try {
-      const data = { ...row, sequence, at: row.at ?? new Date().toISOString() }
+      const data = { ...row, ...document, sequence, at: row.at ?? new Date().toISOString() }
       await payload.create({ collection: 'feed-changes', data, depth: 0 })
       await dropOlderRows(payload, row, sequence)
       announceChange()
@@ -41,10 +50,24 @@ export async function appendToJournal(payload: Payload, row: NewRow): Promise<nu
   }
 }
 
+/** The document that a row tells of, to hand over with it. */
+async function documentOf(payload: Payload, { kind, documentId, revision }: NewRow) {
+  if (kind === 'media' || revision === WITHDRAWN) return {}
+  try {
+    const making = (await makeDocuments(kind, [documentId], { payload })).get(documentId)
+    return making?.made ? keepsake(making.made) : {}
+  } catch (error) {
+    // The row counts; the feed makes the document when it is asked for.
+    payload.logger.warn({ err: error, msg: `Document ${documentId} could not be kept.` })
+    return {}
+  }
+}
+
 /** The highest sequence in the journal; 0 when it is empty. */
 export async function lastSequence(payload: Payload): Promise<number> {
   const { docs } = await payload.find({
     collection: 'feed-changes',
+    select: { sequence: true },
     sort: '-sequence',
     limit: 1,
     depth: 0,
@@ -62,9 +85,26 @@ export async function rowsAfter(
   const { docs } = await payload.find({
     collection: 'feed-changes',
     where: { sequence: { greater_than: sequence } },
+    select: WITHOUT_DOCUMENT,
     sort: 'sequence',
     limit,
     depth: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+/** The same, with the documents that are kept beside them. Below Payload's hooks, because this is what a whole feed is read with. */
+export async function fullRowsAfter(
+  payload: Payload,
+  sequence: number,
+  limit: number,
+): Promise<FullRow[]> {
+  const { docs } = await payload.db.find<FullRow>({
+    collection: 'feed-changes',
+    where: { sequence: { greater_than: sequence } },
+    sort: 'sequence',
+    limit,
     pagination: false,
   })
   return docs
@@ -78,6 +118,7 @@ export async function lastRowOf(
   const { docs } = await payload.find({
     collection: 'feed-changes',
     where: { documentId: { equals: documentId } },
+    select: WITHOUT_DOCUMENT,
     sort: '-sequence',
     limit: 1,
     depth: 0,
@@ -101,6 +142,7 @@ async function newestOfEach(payload: Payload, where: Where): Promise<JournalRow[
   const { docs } = await payload.find({
     collection: 'feed-changes',
     where,
+    select: WITHOUT_DOCUMENT,
     sort: 'sequence',
     depth: 0,
     pagination: false,

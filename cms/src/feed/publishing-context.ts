@@ -19,7 +19,16 @@ export type PublishingContext = {
   /** The address of the route with this id, or undefined when it is gone. */
   routeSlug(id: unknown): string | undefined
   problems: PublishingProblem[]
+  /** What was asked so far. */
+  readonly sources: Sources
 }
+
+/** What a document was made of beside itself. */
+export type Sources = Record<'media' | 'facts' | 'routes', SourceVersion[]>
+/** An id, and what stood for it at that moment: null when nothing did. */
+export type SourceVersion = [id: string, version: string | null]
+/** How a living fact that may be quoted stands in the sources. */
+export const PUBLISHED = 'published'
 
 /** What documents may name: media, living facts, and the routes that they stand below. */
 export type Surroundings = {
@@ -34,16 +43,30 @@ export function publishingContext({
   facts = new Map(),
   routeSlugs = new Map(),
 }: Surroundings): PublishingContext {
+  const sources: Sources = { media: [], facts: [], routes: [] }
+  const mediumOf = (value: unknown) => {
+    const id = idOf(value) ?? ''
+    const medium = media.get(id)
+    sources.media.push([id, medium?.updatedAt ?? null])
+    return medium
+  }
   return {
-    fact: (id) => {
-      const known = idOf(id) ?? ''
-      const problem = problemOfFact(facts.get(known))
-      return problem === undefined ? { id: known } : { problem }
+    image: (id) => toImage(mediumOf(id)),
+    file: (id) => toFile(mediumOf(id)),
+    fact: (value) => {
+      const id = idOf(value) ?? ''
+      const problem = problemOfFact(facts.get(id))
+      sources.facts.push([id, problem === undefined ? PUBLISHED : null])
+      return problem === undefined ? { id } : { problem }
     },
-    image: (id) => toImage(mediaOf(id, media)),
-    file: (id) => toFile(mediaOf(id, media)),
-    routeSlug: (id) => routeSlugs.get(idOf(id) ?? ''),
+    routeSlug: (value) => {
+      const id = idOf(value) ?? ''
+      const slug = routeSlugs.get(id)
+      sources.routes.push([id, slug ?? null])
+      return slug
+    },
     problems: [],
+    sources,
   }
 }
 
@@ -97,10 +120,6 @@ function collectMediaIds(value: unknown, ids: Set<string>, key = ''): void {
   for (const name in value) collectMediaIds((value as Record<string, unknown>)[name], ids, name)
   const own = MEDIA_FIELDS.has(key) ? idOf(value) : undefined
   if (own) ids.add(own)
-}
-
-function mediaOf(id: unknown, media: ReadonlyMap<string, Media>): Media | undefined {
-  return media.get(idOf(id) ?? '')
 }
 
 function toImage(media: Media | undefined): Image | undefined {

@@ -9,6 +9,7 @@ import {
   type PublishingContext,
   type PublishingProblem,
   publishingContext,
+  type Sources,
 } from './publishing-context.ts'
 import { routeSlugs } from './route-slugs.ts'
 
@@ -16,6 +17,7 @@ import { routeSlugs } from './route-slugs.ts'
 export type PublishingResult = {
   document: PublishedDocument | undefined
   problems: PublishingProblem[]
+  sources: Sources
 }
 
 /**
@@ -48,5 +50,6 @@ function toPublishedDocument(
   const parsed = publishedDocumentSchema.safeParse(toPublished(kind, doc, context))
   const found = parsed.error?.issues.map((issue) => fieldProblem(issue, labelOf)) ?? []
   const problems = [...context.problems, ...found]
-  return { document: problems.length === 0 ? parsed.data : undefined, problems }
+  const document = problems.length === 0 ? parsed.data : undefined
+  return { document, problems, sources: context.sources }
 }

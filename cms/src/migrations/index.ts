@@ -7,6 +7,7 @@ import * as migration_20261124_124810_routes_polls from './20261124_124810_route
 import * as migration_20261124_130930_more_kinds from './20261124_130930_more_kinds.ts';
 import * as migration_20261124_170828_facts from './20261124_170828_facts.ts';
 import * as migration_20261124_173540_search_misses from './20261124_173540_search_misses.ts';
+import * as migration_20261124_180248_kept_documents from './20261124_180248_kept_documents.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261124_173540_search_misses.up,
     down: migration_20261124_173540_search_misses.down,
-    name: '20261124_173540_search_misses'
+    name: '20261124_173540_search_misses',
+  },
+  {
+    up: migration_20261124_180248_kept_documents.up,
+    down: migration_20261124_180248_kept_documents.down,
+    name: '20261124_180248_kept_documents'
   },
 ];

@@ -1,5 +1,6 @@
-import type { FeedChange, Together } from 'content-models'
+import type { Together } from 'content-models'
 import type { Payload } from 'payload'
+import type { WrittenChange } from '../feed/feed-answer.ts'
 import type { JournalRow } from '../feed/journal.ts'
 import { runsUnderWay, sizeOfRun } from './sets-under-way.ts'
 
@@ -7,7 +8,7 @@ import { runsUnderWay, sizeOfRun } from './sets-under-way.ts'
 export async function togetherOfPage(
   payload: Payload,
   rows: JournalRow[],
-  changes: Map<string, FeedChange>,
+  changes: Map<string, WrittenChange>,
 ): Promise<Map<string, Together>> {
   const underWay = await runsUnderWay(payload)
   const sizes = new Map<string, number>()
@@ -16,7 +17,7 @@ export async function togetherOfPage(
     const change = changes.get(documentId)
     if (!change || change.change === 'withdrawn') continue
     // A member may be saved already and its row not be written yet: readers would get it ahead of the others.
-    const isNewer = change.change === 'unreadable' || change.document.updatedAt !== revision
+    const isNewer = change.change === 'unreadable' || change.updatedAt !== revision
     const run = noted ?? (isNewer ? underWay.get(documentId) : undefined)
     if (!run) continue
     const size = sizes.get(run) ?? Math.max(1, await sizeOfRun(payload, run))
