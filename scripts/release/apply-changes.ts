@@ -1,4 +1,5 @@
 import {
+  type ContentStore,
   type DocumentChange,
   findById,
   type PendingChange,
@@ -18,12 +19,23 @@ export function applyChanges(press: Press, chosen: PendingChange[]): DocumentCha
     const { before } = replaceDocument(store, id, after)
     if (!befores.has(id)) befores.set(id, before)
   }
-  return [...befores]
-    .map(([id, before]) => {
-      const after = findById(store, id)
-      return { ...(before && { before }), ...(after && { after }) }
-    })
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+  return [...befores].flatMap(([id, before]) => {
+    const after = findById(store, id)
+    if (JSON.stringify(before) === JSON.stringify(after)) return []
+    return [after ? published(store, id, before) : { ...(before && { before }) }]
+  })
+}
+
+/** A change whose document is read when it is looked at: a first release publishes all of a site. */
+function published(store: ContentStore, id: string, before: Version): DocumentChange {
+  return {
+    ...(before && { before }),
+    get after() {
+      const document = findById(store, id)
+      if (!document) throw new Error(`The content store lacks ${id}.`)
+      return document
+    },
+  }
 }
 
 /** Whether the content store holds other versions than the release that the press knows. */

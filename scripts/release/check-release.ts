@@ -9,6 +9,7 @@ import {
 } from 'content-models'
 import {
   type ContentStore,
+  type DocumentChange,
   filesOfDocument,
   type ListedDocument,
   newestListed,
@@ -32,41 +33,58 @@ const SHOWN = 10
  * @throws Failure that lists what is wrong.
  */
 export async function checkRelease(check: ReleaseCheck): Promise<void> {
-  const problems = [...checkPages(check), ...checkFiles(check), ...(await checkSearch(check))]
+  const problems = [...checkPages(check), ...checkDocuments(check), ...(await checkSearch(check))]
   if (problems.length > 0) throw checkFailure(problems)
 }
 
 function checkPages({ folder, store, prepared }: ReleaseCheck): string[] {
   const exists = (path: string) => existsSync(join(folder, fileOfPath(path)))
-  const wanted = prepared.changes.flatMap(({ after }) => (after ? pathsOfDocument(after) : []))
-  const missing = [...prepared.printed.map(({ path }) => path), ...wanted].filter(
-    (path) => !exists(path),
-  )
+  const missing = prepared.printed.filter(({ path }) => !exists(path))
   const left = withdrawnPaths(store).filter(exists)
   return [
-    ...missing.map((path) => `${path} heeft geen pagina, terwijl het stuk gepubliceerd is.`),
+    ...missing.map(({ path }) => missingPage(path)),
     ...left.map((path) => `${path} heeft nog een pagina, terwijl het stuk van de site is gehaald.`),
   ]
 }
 
-function checkFiles({ folder, prepared }: ReleaseCheck): string[] {
-  const files = prepared.changes.flatMap(({ after }) => (after ? filesOfDocument(after) : []))
-  const missing = files.filter(({ name }) => !existsSync(join(folder, mediaPath(name))))
-  return missing.map(({ name }) => `Het bestand ${name} ontbreekt.`)
+function checkDocuments({ folder, prepared }: ReleaseCheck): string[] {
+  const printed = new Set(prepared.printed.map(({ path }) => path))
+  return prepared.changes.flatMap(({ after }) => {
+    if (!after) return []
+    const pages = pathsOfDocument(after).filter((path) => !printed.has(path))
+    return [
+      ...pages.filter((path) => !existsSync(join(folder, fileOfPath(path)))).map(missingPage),
+      ...filesOfDocument(after)
+        .filter(({ name }) => !existsSync(join(folder, mediaPath(name))))
+        .map(({ name }) => `Het bestand ${name} ontbreekt.`),
+    ]
+  })
+}
+
+function missingPage(path: string): string {
+  return `${path} heeft geen pagina, terwijl het stuk gepubliceerd is.`
 }
 
 /** Looks for documents by words of their text, as readers would; finding one of them proves the index. */
 async function checkSearch({ folder, store, prepared }: ReleaseCheck): Promise<string[]> {
   const missed: string[] = []
-  const fresh = prepared.changes.flatMap(({ after }) => (after && isListed(after) ? [after] : []))
-  const known = fresh.length > 0 ? fresh : newestListed(store, KNOWN_DOCUMENTS)
-  for (const document of known.slice(0, KNOWN_DOCUMENTS)) {
+  const fresh = firstListed(prepared.changes)
+  for (const document of fresh.length > 0 ? fresh : newestListed(store, KNOWN_DOCUMENTS)) {
     const words = knownWords(document)
     if (words.length === 0) continue
     if (await searchFinds({ folder, path: documentPath(document), words })) return []
     missed.push(`Zoeken op "${words[0]}" vindt "${document.title}" niet.`)
   }
   return missed
+}
+
+function firstListed(changes: DocumentChange[]): ListedDocument[] {
+  const found: ListedDocument[] = []
+  for (const { after } of changes) {
+    if (after && isListed(after)) found.push(after)
+    if (found.length === KNOWN_DOCUMENTS) break
+  }
+  return found
 }
 
 function isListed(document: PublishedDocument): document is ListedDocument {

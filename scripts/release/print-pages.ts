@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { NOT_FOUND_PATH } from 'content-models'
 import { type ContentStore, UnusableStoreError } from 'site/content-store'
 import { type PressBundle, tagsOf } from 'site/press'
@@ -35,17 +35,30 @@ export async function printPages(
   setToday(job.day)
   try {
     const app = createApp({ streaming: false })
+    const once = internStrings()
     const faults: PageFault[] = []
     for (const [index, path] of job.paths.entries()) {
       const printed = await printPage((request) => app.render(request), path, job.siteUrl)
       if ('reason' in printed) faults.push(printed)
-      else take(printed)
+      else take({ ...printed, tags: printed.tags.map(once) })
       if (index % 100 === 99) report(`${index + 1} van ${job.paths.length} pagina's`)
     }
     return faults
   } finally {
     lendStore(undefined)
     setToday(undefined)
+  }
+}
+
+/** Pages share most of their tags; and each tag, as a piece of a header, would keep the whole header in memory. */
+function internStrings(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const same = known.get(text)
+    if (same !== undefined) return same
+    const copy = Buffer.from(text).toString()
+    known.set(copy, copy)
+    return copy
   }
 }
 
@@ -63,8 +76,7 @@ async function printPage(
     const bytes = new Uint8Array(await response.arrayBuffer())
     if (response.status !== (isNotFoundPage ? 404 : 200))
       return { path, reason: `de sjabloon antwoordt met ${response.status}` }
-    const hash = createHash('sha256').update(bytes).digest('hex')
-    return { path, bytes, hash, tags: tagsOf(response.headers) }
+    return { path, bytes, hash: hash('sha256', bytes), tags: tagsOf(response.headers) }
   } catch (error) {
     if (error instanceof UnusableStoreError) throw error
     return { path, reason: error instanceof Error ? error.message : String(error) }

@@ -32,9 +32,14 @@ export class ReleaseFiles {
   }
 
   write(name: string, bytes: Uint8Array): void {
-    this.clear(name)
     this.makeFolder(name)
-    writeFileSync(join(this.folder, name), bytes, { flag: 'wx' })
+    try {
+      writeFileSync(join(this.folder, name), bytes, { flag: 'wx' })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      this.clear(name)
+      writeFileSync(join(this.folder, name), bytes, { flag: 'wx' })
+    }
     this.written.add(name)
     this.removed.delete(name)
   }

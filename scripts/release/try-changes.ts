@@ -135,12 +135,13 @@ async function fillFolder(
   for (const path of choice.remove) files.remove(fileOfPath(path))
   report('links')
   const links = ledger.findBroken(attempt.folder)
+  const fatal = links.filter(isFatal(changes))
   return {
     printed,
     changedPaths,
     removedPaths: choice.remove,
-    faulty: [...faults.map(unprintable), ...links.filter(isFatal(changes)).map(brokenLink)],
-    doubtful: [...links.filter((link) => !isFatal(changes)(link)), ...leftBehind(press, choice)],
+    faulty: [...faults.map(unprintable), ...fatal.map(brokenLink)],
+    doubtful: [...links.filter((link) => !fatal.includes(link)), ...leftBehind(press, choice)],
   }
 }
 
@@ -164,8 +165,12 @@ function leftBehind(press: Press, { print, remove }: PageChoice): BrokenLink[] {
 
 /** A dead link is the fault of a template, or of the document that just came with it; an older text only gets a warning. */
 function isFatal(changes: DocumentChange[]): (link: BrokenLink) => boolean {
-  const fresh = new Set(changes.flatMap(({ after }) => (after ? pathsOfDocument(after) : [])))
-  return ({ isTyped, isAnchor, path }) => !isAnchor && (!isTyped || fresh.has(path))
+  let fresh: Set<string> | undefined
+  const isFresh = (path: string) => {
+    fresh ??= new Set(changes.flatMap(({ after }) => (after ? pathsOfDocument(after) : [])))
+    return fresh.has(path)
+  }
+  return ({ isTyped, isAnchor, path }) => !isAnchor && (!isTyped || isFresh(path))
 }
 
 function unprintable({ path, reason }: { path: string; reason: string }): FaultyPage {

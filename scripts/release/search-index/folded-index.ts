@@ -12,12 +12,12 @@ export function foldFolder(dataFolder: string): string {
 /** The file that names the newest folded index. */
 export const FOLDED = 'folded.json'
 
-/** The index that was folded last; undefined when there is none whole, or another version made it. */
-export function foldedIndex(dataFolder: string): BuiltIndex | undefined {
+/** The index that was folded last; undefined when there is none whole, another version made it, or it is the one in use. */
+export function foldedIndex(dataFolder: string, inUse?: string): BuiltIndex | undefined {
   const root = foldFolder(dataFolder)
   try {
     const { maker, name } = JSON.parse(readFileSync(join(root, FOLDED), 'utf8'))
-    return maker === MAKER ? readIndex(root, name) : undefined
+    return maker === MAKER && name !== inUse ? readIndex(root, name) : undefined
   } catch {
     return undefined
   }

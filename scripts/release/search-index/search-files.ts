@@ -24,11 +24,21 @@ export type CurrentSearch = { files: SearchFiles; main: BuiltIndex; delta: Built
 /** What search finds in a release folder; undefined when there is nothing whole, or another version made it. */
 export function readCurrent(root: string, maker: string): CurrentSearch | undefined {
   try {
-    const files = JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as SearchFiles
-    if (files.maker !== maker || !files.main) return undefined
+    const files = readSearchFiles(root, maker)
+    if (!files?.main) return undefined
     const main = readIndex(root, files.main.name)
     const delta = files.delta && readIndex(root, files.delta.name)
     return { files, main, delta }
+  } catch {
+    return undefined
+  }
+}
+
+/** Which indexes readers search; undefined when there are none, or another version made them. */
+export function readSearchFiles(root: string, maker: string): SearchFiles | undefined {
+  try {
+    const files = JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as SearchFiles
+    return files.maker === maker ? files : undefined
   } catch {
     return undefined
   }

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { compileFunction } from 'node:vm'
 import { gunzipSync } from 'node:zlib'
 import { LANGUAGE, unknownFormat, unpack } from './pagefind-format.ts'
-import { readCurrent } from './search-files.ts'
+import { readIndex, readSearchFiles } from './search-files.ts'
 import { MAKER } from './search-page.ts'
 
 type Question = {
@@ -25,12 +25,10 @@ const MOST_RESULTS = 300
  */
 export async function searchFinds({ folder, path, words }: Question): Promise<boolean> {
   const root = join(folder, 'pagefind')
-  const current = readCurrent(root, MAKER)
-  const has = (index: { pages: { path: string }[] } | undefined) =>
-    index?.pages.some((page) => page.path === path)
-  const index = has(current?.delta) ? current?.delta : current?.main
-  if (!current || !index || !has(index)) return false
-  const programs = join(root, current.main.name)
+  const files = readSearchFiles(root, MAKER)
+  const index = [files?.delta, files?.main].find((known) => known && hasPage(root, known, path))
+  if (!files?.main || !index) return false
+  const programs = join(root, files.main.name)
   const basePath = pathToFileURL(join(root, index.name, '/')).href
   refuseDamaged(join(root, index.name), programs)
   return fetchingFiles(programs, () => {
@@ -44,6 +42,10 @@ type Pagefind = { search(word: string): Promise<{ results: Result[] }> }
 type Programs = { createInstance(options: { basePath: string; baseUrl: string }): Pagefind }
 
 const EXPORTS = /export\{[\w,]+\};?\s*$/
+
+function hasPage(root: string, { name }: { name: string }, path: string): boolean {
+  return readIndex(root, name).pages.some((page) => page.path === path)
+}
 
 /** What Pagefind reads when it begins: of a fault in it, nobody is there yet to hear. */
 function refuseDamaged(index: string, programs: string): void {

@@ -96,7 +96,7 @@ async function chooseMain(
 ): Promise<BuiltIndex | undefined> {
   if (live.size === 0) return undefined
   const root = join(folder, 'pagefind')
-  const folded = foldedIndex(dataFolder)
+  const folded = foldedIndex(dataFolder, current?.name)
   const distance = (index: BuiltIndex) => compare(index, live).changed.length
   const [nearest] = [folded, current]
     .filter((index) => index !== undefined)

@@ -23,16 +23,37 @@ export function dropPending(store: ContentStore, id: string): void {
 }
 
 /**
- * Everything that waits, by the documents' identities.
+ * Everything that waits, by the documents' identities. The changes themselves are read when they are looked at: before a first
+ * release all of a site waits.
  * @throws UnusableStoreError when one isn't as it was written.
  */
 export function pendingChanges(store: ContentStore): PendingChange[] {
-  const rows = store.prepare('SELECT json, checksum FROM pending_changes ORDER BY id').all()
-  return rows.map(({ json, checksum }) => {
-    if (crc32(String(json)) !== checksum)
-      throw new UnusableStoreError('A change in the content store is not as it was written.')
-    return JSON.parse(String(json)) as PendingChange
-  })
+  const sql = `SELECT id, json, checksum, CASE WHEN json_valid(json) THEN json_extract(json, '$.held') END AS held
+    FROM pending_changes ORDER BY id`
+  const pending: PendingChange[] = []
+  for (const row of store.prepare(sql).iterate()) {
+    refuseDamaged(row)
+    pending.push(waiting(store, String(row.id), row.held))
+  }
+  return pending
+}
+
+function waiting(store: ContentStore, id: string, held: unknown): PendingChange {
+  return {
+    id,
+    get change() {
+      const row = store.prepare('SELECT json, checksum FROM pending_changes WHERE id = ?').get(id)
+      if (!row) throw new Error(`No change of ${id} waits any more.`)
+      refuseDamaged(row)
+      return (JSON.parse(String(row.json)) as PendingChange).change
+    },
+    ...(typeof held === 'string' && { held: JSON.parse(held) }),
+  }
+}
+
+function refuseDamaged({ json, checksum }: Record<string, unknown>): void {
+  if (crc32(String(json)) !== checksum)
+    throw new UnusableStoreError('A change in the content store is not as it was written.')
 }
 
 /** The identity of the document that a change is about. */
