@@ -55,6 +55,7 @@ export function cmsVariables({ folder, url }: TestDatabase): Record<string, stri
     CMS_PORT: '3000',
     // Two sets of sources never meet on one database of the tests.
     CMS_BUILD: 'tests',
+    SEARCH_COUNTS: 'on',
   }
 }
 

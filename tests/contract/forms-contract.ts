@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { SENDER_KEPT_DAYS } from 'content-models'
+import { FORM_PATHS, SEARCH_MISS_FIELD, SENDER_KEPT_DAYS } from 'content-models'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CmsClient } from './cms-client.ts'
 import { type CmsProcess, FEED_KEY, runScript, startCms } from './cms-process.ts'
@@ -203,6 +203,21 @@ export function describeFormsContract(makeDatabase: MakeDatabase): void {
         senders: 0,
         submissions: before.submissions - 1,
       })
+    })
+
+    test('a search that found nothing is counted once an address: the words, and nothing about a person', async () => {
+      const [one, other] = [reader(), reader()]
+      const tell = (who: FormsReader, query: string, headers = {}) =>
+        who.post(FORM_PATHS.miss, new URLSearchParams({ [SEARCH_MISS_FIELD]: query }), headers)
+      for (const who of [one, one, other])
+        expect((await tell(who, ' Zonnebloem  ')).status).toBe(204)
+      for (const personal of ['jan@voorbeeld.nl', '0612345678', '<b>bus</b>', 'x'.repeat(5000)])
+        expect((await tell(one, personal)).status).toBe(204)
+      await tell(other, 'van elders', { Origin: 'https://elders.example' })
+      const { body } = await admin.send('GET', '/api/search-misses')
+      const counted = body.docs?.map((row) => [row.query, row.count])
+      expect(counted).toEqual([['zonnebloem', 2]])
+      expect((await new CmsClient(cms.address).send('GET', '/api/search-misses')).status).toBe(403)
     })
 
     test('whether it was useful is counted at the document, and nothing is kept of who said so', async () => {

@@ -99,6 +99,26 @@ it('offers ways on when there is nothing', async () => {
   expect(await page.getByRole('link', { name: 'alle thema’s' }).isVisible()).toBe(true)
 })
 
+it('tells of a search that found nothing once, where the host counts that, and of nothing about a person', async () => {
+  const page = await open(SEARCH_PATH)
+  const told: (string | null)[] = []
+  await page.route('**/api/forms/search-miss', (route) => {
+    told.push(route.request().postData())
+    return route.fulfill({ status: 204 })
+  })
+  const live = page.locator('[data-search=live]')
+  expect(await live.getAttribute('data-misses')).toBeNull()
+  await live.evaluate((element, url) => {
+    element.dataset.misses = url
+  }, `${site.url}/api/forms/search-miss`)
+  for (const query of ['xqzwvxqzwv', 'xqzwv@xqzwv.nl', 'Xqzwvxqzwv', 'vwzqxvwzqx']) {
+    await page.getByLabel('Waar zoek je naar?').fill(query)
+    await page.keyboard.press('Enter')
+    await hears(page).toContain(`‘${query}’`)
+  }
+  await expect.poll(() => told).toEqual(['q=xqzwvxqzwv', 'q=vwzqxvwzqx'])
+})
+
 it('keeps every choice in the address, municipality and moment too', async () => {
   const page = await open(`${SEARCH_PATH}?q=dorp&gemeente=Brinkerland`)
   await hears(page).toMatch(/in: Brinkerland/)
@@ -133,5 +153,10 @@ it('has a box in the header, which leads to the A–Z without JavaScript', async
   )
   await expect.poll(() => page.locator('#a-tot-z').isVisible()).toBe(true)
   expect(await page.locator('noscript').first().textContent()).toContain('JavaScript staat uit')
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto(`${site.url}/tools/`)
+  await page.locator('header').getByRole('link', { name: 'Zoek' }).click()
+  await page.waitForURL((url) => url.pathname === SEARCH_PATH)
+  await expect.poll(() => page.locator('#a-tot-z').isVisible()).toBe(true)
   await context.close()
 })

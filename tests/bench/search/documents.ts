@@ -7,6 +7,7 @@ import {
   slugify,
 } from 'content-models'
 import { plainPath } from './judgements.ts'
+import { readOtherFiles } from './other-files.ts'
 import { type PlainText, plainTextOf } from './plain-text.ts'
 
 /** A Markdown file as the site would publish it, and as plain text for the engines that have no pages. */
@@ -28,10 +29,16 @@ export function readDocuments(folder: string): BenchDocument[] {
   const drafts = readFolder(folder)
   const byFile = new Map(drafts.map((draft) => [draft.file, draft]))
   const themes = drafts.filter(({ kind }) => kind === 'theme')
-  return drafts.map((draft) => {
-    const document = publish(draft, { byFile, themes })
-    return { path: plainPath(draft.file), document, ...plainTextOf(document) }
-  })
+  const published = drafts.map((draft) => ({
+    file: draft.file,
+    document: publish(draft, { byFile, themes }),
+  }))
+  const others = readOtherFiles(folder, new Set(byFile.keys()))
+  return [...published, ...others].map(({ file, document }) => ({
+    path: plainPath(file),
+    document,
+    ...plainTextOf(document),
+  }))
 }
 
 type Around = { byFile: Map<string, ImportDraft>; themes: ImportDraft[] }

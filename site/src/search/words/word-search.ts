@@ -71,11 +71,9 @@ export class WordSearch<H extends Hit> extends IndexQuestions<H> {
     const parts = splitWord(folded, list)
     if (parts) {
       add(parts.join(' '), WEIGHT.split)
-      // The rarer part tells more of what is meant: "dorpscoördinator" is no other word for "dorp".
-      const rarities = parts.map((part) => this.rarityOf(list.get(fold(part))?.pages ?? 1))
-      const sum = rarities.reduce((all, rarity) => all + rarity, 0)
-      for (const [at, part] of parts.entries())
-        add(part, (WEIGHT.part * 2 * (rarities[at] ?? 0)) / sum)
+      // The rarer part tells what is meant; the other one would bring every page about a "dorp".
+      const [rarest] = parts.toSorted((one, other) => pagesOf(list, one) - pagesOf(list, other))
+      if (rarest) add(rarest, WEIGHT.part)
     }
     if (!isBeginning) {
       const isSurelyWrong = found.length === 0
@@ -110,10 +108,6 @@ export class WordSearch<H extends Hit> extends IndexQuestions<H> {
       hits: [...best.values()],
       exact: undefined,
     }
-  }
-
-  private rarityOf(pages: number): number {
-    return Math.log(1 + this.tools.pages / Math.max(1, pages))
   }
 
   private async otherForms(word: string, place: number): Promise<Alternative<H>[]> {
@@ -173,4 +167,8 @@ export class WordSearch<H extends Hit> extends IndexQuestions<H> {
     if (known >= ENOUGH) return 0
     return known > 0 ? WEIGHT.synonymOfKnown : WEIGHT.synonym
   }
+}
+
+function pagesOf(list: WordList, word: string): number {
+  return list.get(fold(word))?.pages ?? 0
 }
