@@ -1,5 +1,6 @@
 import { describeAccessContract } from './access-contract.ts'
 import { describeConcurrencyContract } from './concurrency-contract.ts'
+import { describeFactsContract } from './facts-contract.ts'
 import { describeFeedContract } from './feed-contract.ts'
 import { describeFormsContract } from './forms-contract.ts'
 import { describeBrokenImportContract } from './import-broken-contract.ts'
@@ -18,6 +19,7 @@ export function describeCmsContract(makeDatabase: MakeDatabase): void {
   describePublishingContract(makeDatabase)
   describeReleasesContract(makeDatabase)
   describeProofContract(makeDatabase)
+  describeFactsContract(makeDatabase)
   describeTogetherContract(makeDatabase)
   describeUploadContract(makeDatabase)
   describeAccessContract(makeDatabase)

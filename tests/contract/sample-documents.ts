@@ -34,3 +34,17 @@ export function linkedText(words: string, url: string): object {
   paragraph.children = [{ ...node, fields, children: paragraph.children }]
   return text
 }
+
+/** An editor's text of one paragraph that quotes a living fact. */
+export function quotingText(factId: string): object {
+  const text = lexicalText('Je krijgt hoogstens ') as {
+    root: { children: { children: object[] }[] }
+  }
+  const fields = { id: factId.replaceAll('-', '').slice(0, 24), blockName: '', blockType: 'fact' }
+  text.root.children[0]?.children.push({
+    type: 'inlineBlock',
+    version: 1,
+    fields: { ...fields, fact: factId },
+  })
+  return text
+}
