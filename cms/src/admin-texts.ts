@@ -39,6 +39,16 @@ export const ADMIN_TEXTS: Texts = {
     unauthorized: 'Log eerst in.',
     valueMustBeUnique: 'Dit is al in gebruik. Kies iets anders.',
   },
+  fields: {
+    addNew: 'Nieuw',
+    addNewLabel: '{{label}} toevoegen',
+    labelRelationship: 'Verwijzing naar {{label}}',
+    linkedTo: 'Gekoppeld aan <0>{{label}}</0>',
+    newLabel: 'Nieuw: {{label}}',
+    selectExistingLabel: 'Kies {{label}}',
+    toggleBlock: 'Open- of dichtklappen',
+    uploadNewLabel: '{{label}} uploaden',
+  },
   general: {
     aboutToDelete: 'Je verwijdert {{label}} <1>{{title}}</1>. Weet je het zeker?',
     aboutToPermanentlyDelete:
@@ -53,9 +63,16 @@ export const ADMIN_TEXTS: Texts = {
     aboutToTrash:
       'Je gooit {{label}} <1>{{title}}</1> in de prullenbak. Wat op de site staat, verdwijnt daar. Weet je het zeker?',
     aboutToTrashCount: 'Je gooit {{count}} {{label}} in de prullenbak',
+    backToDashboard: 'Terug naar het overzicht',
     changesNotSaved: 'Je wijzigingen zijn nog niet bewaard. Als je weggaat, ben je ze kwijt.',
+    copyWarning:
+      'Wat in {{to}} van {{label}} {{title}} staat, wordt vervangen door {{from}}. Weet je het zeker?',
+    createNewLabel: '{{label}} aanmaken',
+    creatingNewLabel: 'Nieuw: {{label}}',
+    dashboard: 'Overzicht',
     documentOutOfDate: 'Iemand anders heeft dit stuk net gewijzigd. Je ziet een oudere versie.',
     payloadSettings: 'Instellingen',
+    noResults: 'Geen {{label}} gevonden. Er is nog niets, of niets past bij de filters hierboven.',
     noResultsDescription: 'Er is nog niets, of niets past bij de filters hierboven.',
     sorryNotFound: 'Dat is hier niet te vinden.',
     unsavedChanges: 'Je hebt wijzigingen die nog niet bewaard zijn. Bewaar ze eerst.',

@@ -12,6 +12,10 @@ export const Barriers = contentCollection('barrier', {
   labels: { singular: 'Belemmering', plural: 'Belemmeringen' },
   description:
     'Van "Nee, dat kan niet" naar "Het kan wel": de regel, wie erover gaat, en de weg eromheen.',
+  title: {
+    label: 'Titel',
+    description: 'Wat wilde je, en mocht eerst niet? "Een feest op straat zonder vergunning".',
+  },
   columns: ['no', 'yes'],
   fields: [
     {

@@ -25,6 +25,7 @@ const timeField = (name: string, label: string): TextField => ({
 export const Events = contentCollection('event', {
   labels: { singular: 'Bijeenkomst', plural: 'Agenda' },
   description: 'Iets om naartoe te gaan. Wat geweest is, zakt vanzelf naar onderen.',
+  title: { label: 'Titel', description: 'Wat is er te doen? "Soepavond over de dorpswinkel".' },
   columns: ['startsOn', 'place'],
   fields: [
     longTextField(

@@ -12,6 +12,10 @@ export const Helpers = contentCollection('helper', {
   labels: { singular: 'Helper', plural: 'Helpers' },
   description:
     'Groene golf: wie helpt in welke gemeente? Een helper zegt elk halfjaar opnieuw ja, en verdwijnt anders vanzelf van de site.',
+  title: {
+    label: 'Naam',
+    description: 'Voor- en achternaam, of zoals deze persoon op de site wil heten.',
+  },
   columns: ['municipality', 'confirmedOn'],
   fields: [
     longTextField(

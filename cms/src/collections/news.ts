@@ -10,6 +10,10 @@ import { contentCollection } from './content-collection.ts'
 export const News = contentCollection('news', {
   labels: { singular: 'Bericht', plural: 'Actueel' },
   description: 'Kort nieuws. Wat lang waar blijft, hoort in de kennisbank.',
+  title: {
+    label: 'Titel',
+    description: 'Het nieuws in een paar woorden: "Het loket is ook op zaterdag open".',
+  },
   columns: ['publishedAt'],
   fields: [
     longTextField(

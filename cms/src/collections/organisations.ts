@@ -10,6 +10,7 @@ import { contentCollection } from './content-collection.ts'
 export const Organisations = contentCollection('organisation', {
   labels: { singular: 'Organisatie', plural: 'Organisaties' },
   description: 'Verenigingen, stichtingen en loketten die dorpen verder helpen.',
+  title: { label: 'Naam', description: 'Zoals de organisatie zichzelf noemt.' },
   columns: ['place'],
   fields: [
     longTextField(

@@ -63,6 +63,10 @@ const nextField: Field = {
 export const Polls = contentCollection('poll', {
   labels: { singular: 'Peiling', plural: 'Peilingen' },
   description: 'Is er een match? Wat groepen van dezelfde stellingen vinden, naast elkaar.',
+  title: {
+    label: 'Titel',
+    description: 'Waarover is gevraagd? "Wie mag beslissen over het dorpsplein?"',
+  },
   columns: ['askedOn', 'area'],
   fields: [
     longTextField(

@@ -11,6 +11,7 @@ export const Routes = contentCollection('route', {
   labels: { singular: 'Route', plural: 'Routes' },
   description:
     'Een weg langs haltes, voor één soort lezer. Maak eerst de route, en daarna haar haltes.',
+  title: { label: 'Titel', description: 'Waar ga je heen? "Naar een gemeente die meedenkt".' },
   columns: ['audiences'],
   hooks: { afterChange: [announceStops] },
   fields: [

@@ -142,6 +142,10 @@ export const Schemes = contentCollection('scheme', {
   labels: { singular: 'Regeling', plural: 'Regelingen' },
   description:
     'Geld om aan te vragen. Of een regeling open is, rekent de site zelf uit, elke dag opnieuw.',
+  title: {
+    label: 'Naam',
+    description: 'Zoals de regeling bekendstaat: "Kleine subsidie voor dorpen".',
+  },
   columns: ['opensOn', 'closesOn'],
   fields: [
     longTextField(

@@ -8,6 +8,7 @@ import { contentCollection } from './content-collection.ts'
 export const Stops = contentCollection('stop', {
   labels: { singular: 'Halte', plural: 'Haltes' },
   description: 'Een halte van een route: waar gaat het over, wat bespreek je, wat lees en doe je?',
+  title: { label: 'Titel', description: 'Hoe heet deze halte? "Weten wie er al iets doet".' },
   columns: ['route', 'position'],
   fields: [
     {

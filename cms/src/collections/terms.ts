@@ -10,6 +10,10 @@ export const Terms = contentCollection('term', {
   labels: { singular: 'Begrip', plural: 'Begrippen' },
   description:
     'Een woord dat uitleg nodig heeft. De eerste keer dat het in een tekst staat, wijst het vanzelf hierheen.',
+  title: {
+    label: 'Begrip',
+    description: 'Het woord zelf, zoals het midden in een zin staat: "kantelperiode".',
+  },
   columns: ['summary'],
   fields: [
     longTextField(

@@ -6,6 +6,7 @@ export const Themes = contentCollection('theme', {
   labels: { singular: 'Thema', plural: "Thema's" },
   description:
     'Een onderwerp dat stukken bij elkaar brengt. De eerste drie staan op de voorpagina.',
+  title: { label: 'Naam', description: 'Een of twee woorden: "Mobiliteit", "Wonen en zorg".' },
   columns: ['position'],
   fields: [
     {
