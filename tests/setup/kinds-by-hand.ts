@@ -5,6 +5,11 @@ const TODAY = new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format()
 
 /** One of each kind, as an editor fills in its form by the labels. A later one may refer to an earlier one. */
 export const KINDS_BY_HAND: Record<string, [{ label: string; type: string }, ...Filling[]]> = {
+  facts: [
+    { label: 'Hoe heet dit feit?', type: 'Waterschap: telefoonnummer' },
+    { label: 'Wat lezers zien', type: '0596 55 01 99' },
+    { label: 'Soort', choose: 'Telefoonnummer' },
+  ],
   themes: [
     { label: 'Naam', type: 'Water en land' },
     { label: 'Waar gaat het over?', type: 'Sloten, dijken en wat daar groeit.' },
