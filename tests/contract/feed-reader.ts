@@ -8,7 +8,8 @@ import { FEED_KEY } from './cms-process.ts'
 
 /** Follows the content feed as the site does: keeps what was published, drops what was withdrawn, goes on where it was. */
 export class FeedReader {
-  readonly address: string
+  /** Where the cms is; another process of it may be elsewhere. */
+  address: string
   readonly documents = new Map<string, PublishedDocument>()
   /** Everything that was ever received, as it came. */
   received = ''

@@ -13,7 +13,7 @@ function buildName(): string | undefined {
   return process.env.CMS_BUILD || undefined
 }
 
-const versionsSchema = z.array(z.tuple([z.string(), z.string().nullable()]))
+const versionsSchema = z.array(z.tuple([z.string(), z.string()]))
 /** All that a kept document was made of. As long as that is the same, making it anew would give the same. */
 const stampSchema = z.object({
   build: z.string(),
@@ -61,10 +61,10 @@ function keptWith({ documentId, document, stamp }: FullRow): KeptDocument[] {
 /** A document that was made just now: its `updatedAt`, its JSON, and what it was made of. */
 export type MadeDocument = { updatedAt: string; document: string; sources: Sources }
 
-/** What is kept of a document beside its row; nothing where the code that made it has no name. */
+/** What is kept of a document beside its row: nothing when it names something that is gone, or where our code has no name. */
 export function keepsake({ updatedAt, document, sources }: MadeDocument): Partial<Keepsake> {
-  const build = buildName()
-  return build ? { document, stamp: { build, updatedAt, ...sources } } : {}
+  const stamp = stampSchema.safeParse({ build: buildName(), updatedAt, ...sources }).data
+  return stamp ? { document, stamp } : {}
 }
 
 /** Keeps documents with rows that are there already. A row that is replaced by a newer one takes its document along. */
@@ -72,10 +72,10 @@ export async function keepDocuments(
   made: { row: FullRow; made: MadeDocument }[],
   payload: Payload,
 ): Promise<void> {
-  if (!buildName()) return
   try {
     for (const { row, made: document } of made) {
       const data = keepsake(document)
+      if (!data.stamp) continue
       await payload.db.updateOne({ collection: 'feed-changes', id: row.id, data, returning: false })
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { publishedVersions } from './published-versions.ts'
-import { PUBLISHED, type Sources, type SourceVersion } from './publishing-context.ts'
+import { PUBLISHED, type Sources } from './publishing-context.ts'
 import { routeSlugs } from './route-slugs.ts'
 
 type Versions = ReadonlyMap<string, string>
@@ -24,8 +24,8 @@ export async function lookAtSources(
     areThose(sources.routes, routes)
 }
 
-function areThose(then: SourceVersion[], now: Versions): boolean {
-  return then.every(([id, version]) => (now.get(id) ?? null) === version)
+function areThose(then: Sources[keyof Sources], now: Versions): boolean {
+  return then.every(([id, version]) => now.get(id) === version)
 }
 
 async function mediaNow(ids: string[], payload: Payload): Promise<Versions> {

@@ -44,10 +44,13 @@ export function publishingContext({
   routeSlugs = new Map(),
 }: Surroundings): PublishingContext {
   const sources: Sources = { media: [], facts: [], routes: [] }
+  const note = (name: keyof Sources, id: string, version: string | null | undefined) => {
+    if (id !== '') sources[name].push([id, version ?? null])
+  }
   const mediumOf = (value: unknown) => {
     const id = idOf(value) ?? ''
     const medium = media.get(id)
-    sources.media.push([id, medium?.updatedAt ?? null])
+    note('media', id, medium?.updatedAt)
     return medium
   }
   return {
@@ -56,13 +59,13 @@ export function publishingContext({
     fact: (value) => {
       const id = idOf(value) ?? ''
       const problem = problemOfFact(facts.get(id))
-      sources.facts.push([id, problem === undefined ? PUBLISHED : null])
+      note('facts', id, problem === undefined ? PUBLISHED : null)
       return problem === undefined ? { id } : { problem }
     },
     routeSlug: (value) => {
       const id = idOf(value) ?? ''
       const slug = routeSlugs.get(id)
-      sources.routes.push([id, slug ?? null])
+      note('routes', id, slug)
       return slug
     },
     problems: [],
