@@ -1,5 +1,6 @@
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { article } from '../release/installation.ts'
 import { startBrowser } from '../setup/browser.ts'
 import { type ServedRelease, serveFixtures } from '../setup/served-release.ts'
 
@@ -102,6 +103,38 @@ it('reads a sum and a sample text without script, and offers no button that does
   expect(await wordsOf(sum.getByRole('status'))).toContain('Per lid € 60')
   expect(await page.locator('main input:not(.useful input)').count()).toBe(0)
   expect(await page.locator('[data-tools]').filter({ visible: true }).count()).toBe(0)
+  await context.close()
+})
+
+it('asks nothing of the host of a video until a reader presses, and shows what is said', async () => {
+  const told = article('met-video', 'Kijk.')
+  site.installation.feed.publish({
+    ...told,
+    body: [
+      {
+        type: 'video',
+        url: 'https://www.youtube.com/watch?v=oGQKrag1Vrs',
+        title: 'De bus',
+        transcript: 'Griet: hij rijdt.\n\nJan: elke dag.',
+      },
+    ],
+  } as typeof told)
+  await site.installation.release({ cmsUrl: 'http://127.0.0.1:3000' })
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const elsewhere: string[] = []
+  await context.route(/youtube/, (route) => {
+    elsewhere.push(new URL(route.request().url()).host)
+    return route.fulfill({ contentType: 'text/html', body: 'film' })
+  })
+  await page.goto(`${site.url}/kennisbank/met-video/`, { waitUntil: 'networkidle' })
+  await page.getByText('Wat er gezegd wordt').click()
+  expect(await page.getByText('Jan: elke dag.').isVisible()).toBe(true)
+  expect(elsewhere).toEqual([])
+
+  await page.getByRole('link', { name: 'Speel de video af: De bus' }).click()
+  await expect.poll(() => elsewhere).toEqual(['www.youtube-nocookie.com'])
+  expect(await page.locator('iframe').getAttribute('title')).toBe('De bus')
   await context.close()
 })
 

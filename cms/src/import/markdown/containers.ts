@@ -5,7 +5,7 @@ import { noNotes, splitNested } from './fit-nested.ts'
 import { tidyInlines } from './inline-items.ts'
 import { videoBlock } from './media-to-items.ts'
 import { report } from './page-context.ts'
-import { sampleDirective, sumDirective } from './sums.ts'
+import { plainLines, sampleDirective, sumDirective } from './sums.ts'
 import { titleWords } from './title-words.ts'
 import { type Flow, toBlocks } from './to-blocks.ts'
 import { toneOf } from './tones.ts'
@@ -21,7 +21,7 @@ export function directiveToBlocks(element: Element, flow: Flow): Block[] {
     directiveAttribute(element, 'title') ||
     (label ? titleWords(label as Element, flow.context) : '')
   if (['video', 'youtube', 'vimeo'].includes(name))
-    return videoDirective(element, flow, title || wordsOf(element))
+    return videoDirective({ ...element, children }, flow, title)
   if (name === 'term')
     return termToBlocks(directiveAttribute(element, 'name') || title, toBlocks(children, flow))
   if (name === 'rekensom') return sumDirective({ ...element, children }, title, flow)
@@ -44,7 +44,12 @@ function callout(tone: 'note' | 'tip' | 'warning', title: string, blocks: Block[
 
 function videoDirective(element: Element, { context }: Flow, title: string): Block[] {
   const url = directiveAttribute(element, 'url') || directiveAttribute(element, 'src')
-  if (isSafeHref(url) && /^https?:/.test(url)) return [videoBlock(element, context, { url, title })]
+  if (isSafeHref(url) && /^https?:/.test(url)) {
+    const video = videoBlock(element, context, { url, title: title || wordsOf(element) })
+    // With a title of its own, what stands within it is what is said.
+    const transcript = title ? plainLines(element) : ''
+    return [{ ...video, ...(transcript ? { transcript } : {}) }]
+  }
   report(context, element, {
     aspect: 'link',
     what: `video ${url}`,

@@ -39,17 +39,20 @@ export function sumDirective(element: Element, title: string, flow: Flow): Block
 
 /** `:::voorbeeldtekst` around paragraphs, lists or a block of code: a text for readers to copy. */
 export function sampleDirective(element: Element, title: string, flow: Flow): Block[] {
-  const text = element.children.flatMap((child) => (isElement(child) ? [plainText(child)] : []))
-  const { success, data } = sampleSchema.safeParse({
-    type: 'sample',
-    title,
-    text: text.join('\n\n'),
-  })
+  const text = plainLines(element)
+  const { success, data } = sampleSchema.safeParse({ type: 'sample', title, text })
   if (success) return [data]
   return asText(element, flow, {
     what: `voorbeeldtekst "${title}"`,
     reason: 'Een voorbeeldtekst heeft title en tekst nodig. De tekst is overgenomen.',
   })
+}
+
+/** What stands in an element as plain text, with an empty line between paragraphs. */
+export function plainLines(element: Element): string {
+  return element.children
+    .flatMap((child) => (isElement(child) ? [plainText(child)] : []))
+    .join('\n\n')
 }
 
 /** A row as it stands in Markdown. */
