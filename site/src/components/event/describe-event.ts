@@ -1,9 +1,13 @@
+import { texts } from '../../texts.nl.ts'
 import type { KindDescription } from '../kind-description.ts'
-import { whenWords } from './event-time.ts'
+import { isOver, whenWords } from './event-time.ts'
 
-/** An event in lists: what it is, when and where. */
+/** An event in lists: what it is, when and where, and whether it was. */
 export const describeEvent: KindDescription<'event'> = {
   look: { icon: 'calendar', tone: 'know' },
   short: ({ summary }) => summary,
-  detail: (event) => `${whenWords(event)}, ${event.place}`,
+  detail: (event, context) =>
+    [isOver(event, context) && texts.event.over, whenWords(event), event.place]
+      .filter(Boolean)
+      .join(', '),
 }
