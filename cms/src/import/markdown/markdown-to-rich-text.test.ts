@@ -280,21 +280,6 @@ describe('pictures and videos', () => {
     expect(problems).toMatchObject([{ line: 1, aspect: 'image', what: 'afbeelding k.png' }])
   })
 
-  test('a video may carry what is said in it', () => {
-    const { richText, problems } = convert(
-      ':::video{url="https://vimeo.com/12" title="De bus"}\nGriet: hij rijdt.\n\nJan: elke dag.\n:::',
-    )
-    expect(richText).toEqual([
-      {
-        type: 'video',
-        url: 'https://vimeo.com/12',
-        title: 'De bus',
-        transcript: 'Griet: hij rijdt.\n\nJan: elke dag.',
-      },
-    ])
-    expect(problems).toEqual([])
-  })
-
   test('an embedded video becomes a video by reference', () => {
     const html =
       '<iframe src="https://www.youtube-nocookie.com/embed/abc_1" title="De bus"></iframe>'

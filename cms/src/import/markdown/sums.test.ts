@@ -68,3 +68,18 @@ describe('sums and texts to copy', () => {
     ])
   })
 })
+
+test('a video may carry what is said in it', () => {
+  const { richText, problems } = convert(
+    ':::video{url="https://vimeo.com/12" title="De bus"}\nGriet: hij rijdt.\n\nJan: elke dag.\n:::',
+  )
+  expect(richText).toEqual([
+    {
+      type: 'video',
+      url: 'https://vimeo.com/12',
+      title: 'De bus',
+      transcript: 'Griet: hij rijdt.\n\nJan: elke dag.',
+    },
+  ])
+  expect(problems).toEqual([])
+})
