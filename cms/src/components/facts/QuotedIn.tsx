@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { QuotesOfFact } from '../../facts/quotes-endpoint.ts'
+import './facts.css'
 
 /** On the form of a living fact: which texts change along when it is published. */
 export function QuotedIn() {
@@ -21,7 +22,7 @@ export function QuotedIn() {
   if (!quotes) return null
   const more = quotes.total - quotes.documents.length
   return (
-    <section className="field-type" aria-labelledby="wordt-aangehaald-in">
+    <section className="field-type quoted-in" aria-labelledby="wordt-aangehaald-in">
       <h3 id="wordt-aangehaald-in">Wordt aangehaald in</h3>
       <p>{meaning(quotes)}</p>
       <ul>
