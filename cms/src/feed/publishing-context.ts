@@ -26,7 +26,7 @@ export type PublishingContext = {
 /** What a document was made of beside itself. */
 export type Sources = Record<'media' | 'facts' | 'routes', SourceVersion[]>
 /** An id, and what stood for it at that moment: null when nothing did. */
-export type SourceVersion = [id: string, version: string | null]
+type SourceVersion = [id: string, version: string | null]
 /** How a living fact that may be quoted stands in the sources. */
 export const PUBLISHED = 'published'
 
