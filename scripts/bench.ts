@@ -9,7 +9,8 @@ await runMain(async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void stopChildren().finally(() => process.exit(130)))
   }
-  const args = [join(HOUSE, 'tests/bench/main.ts'), ...process.argv.slice(2)]
+  // What it starts runs with the flags that commands run with.
+  const args = [...process.execArgv, join(HOUSE, 'tests/bench/main.ts'), ...process.argv.slice(2)]
   // Paths on the command line are meant from where npm was started.
   const cwd = process.env.INIT_CWD ?? process.cwd()
   const child = startNode(args, { cwd, stdio: 'inherit' })

@@ -5,12 +5,19 @@ import { environmentWith } from './install-packages.mjs'
 import { HOUSE } from './platform.mjs'
 
 /**
+ * V8 lets garbage lie for as long as there is memory, and a release makes much of it. These make it clean up in time: the printing of
+ * 10,000 documents stays below half a gibibyte, for as much processor time.
+ */
+const TIDY_MEMORY = ['--max-semi-space-size=8', '--heap-growing-percent=30']
+
+/**
  * Runs scripts/<command>.ts and answers its exit code. Arguments, stdin and signals go through. The IPC
  * channel tells the command when this process is gone, however that came.
  */
 export function runCommand(node, command, args) {
   const script = join(HOUSE, 'scripts', `${command}.ts`)
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
+  const flags = ['--disable-warning=ExperimentalWarning', ...TIDY_MEMORY]
+  const child = spawn(node, [...flags, script, ...args], {
     env: environmentWith(node),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })

@@ -29,7 +29,6 @@ export type StagedRelease = {
 export async function stagedRelease(settings: ReleaseSettings): Promise<StagedRelease> {
   const start = performance.now()
   const child = fork(RELEASE_ONCE, [JSON.stringify(settings)], {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const watch = new StageWatch(child, start)

@@ -13,7 +13,6 @@ export class WarmReleaser {
 
   constructor(settings: ReleaseSettings) {
     this.child = fork(FOLLOW, [JSON.stringify(settings)], {
-      execArgv: ['--disable-warning=ExperimentalWarning'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
   }
