@@ -4,10 +4,19 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../setup/browser.ts'
 import { pageTypes } from '../setup/page-types.ts'
+import { enlargeText, findLostText, sidewaysOverflow } from '../setup/pages/lost-text.ts'
+import { findDisorder, findMissing, readMain, undress } from '../setup/pages/reading.ts'
+import { walkByKeyboard } from '../setup/pages/walk-by-keyboard.ts'
 import { type ServedRelease, serveFixtures } from '../setup/served-release.ts'
 
 const WIDTHS = [360, 1280]
-const SCHEMES = ['light', 'dark'] as const
+/** Ways of showing, as a reader's system asks for them. */
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const
+const PHONE = { viewport: { width: 360, height: 800 } }
 /** Searching, sums, and a button that prints. */
 const NEEDS_SCRIPT = [
   'search',
@@ -37,35 +46,38 @@ afterAll(async () => {
 async function withPage<Result>(
   path: string,
   options: NonNullable<Parameters<Browser['newPage']>[0]>,
-  use: (page: Page) => Promise<Result>,
+  use: (page: Page, messages: { requests: string[]; console: string[] }) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
+  const messages = { requests: [] as string[], console: [] as string[] }
+  page.on('request', (request) => messages.requests.push(request.url()))
+  page.on('console', (message) => messages.console.push(message.text()))
+  page.on('pageerror', (error) => messages.console.push(error.message))
   try {
-    await page.goto(site.url + path)
-    return await use(page)
+    await page.goto(site.url + path, { waitUntil: 'networkidle' })
+    return await use(page, messages)
   } finally {
     await context.close()
   }
 }
 
 describe.each(TYPES)('%s', (name, path) => {
-  it.each(WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ width, colorScheme }))))(
-    'has no findings of axe at $width px, $colorScheme',
-    async ({ width, colorScheme }) => {
-      const findings = await withPage(
-        path,
-        { viewport: { width, height: 900 }, colorScheme },
-        async (page) => {
+  it('has no findings of axe on a phone and on a desk: light, dark, and in colours of the reader', async () => {
+    await withPage(path, PHONE, async (page) => {
+      for (const look of LOOKS) {
+        await page.emulateMedia(look)
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 })
           const { violations } = await new AxeBuilder({ page }).analyze()
-          return violations.map(
+          const findings = violations.map(
             ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
           )
-        },
-      )
-      expect(findings).toEqual([])
-    },
-  )
+          expect({ width, ...look, findings }).toEqual({ width, ...look, findings: [] })
+        }
+      }
+    })
+  })
 
   it('is valid HTML', async () => {
     const html = await (await fetch(site.url + path)).text()
@@ -87,87 +99,53 @@ describe.each(TYPES)('%s', (name, path) => {
     expect(messages).toEqual([])
   })
 
-  it.each([320, 360])('needs no scrolling sideways at %i px', async (width) => {
-    const overflow = await withPage(path, { viewport: { width, height: 800 } }, (page) =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    )
-    expect(overflow).toBe(0)
+  it('fits in narrow windows, and with letters twice as large', async () => {
+    await withPage(path, PHONE, async (page) => {
+      const measure = async (width: number) => {
+        await page.setViewportSize({ width, height: 800 })
+        return { width, overflow: await sidewaysOverflow(page), lost: await findLostText(page) }
+      }
+      const fits = (width: number) => ({ width, overflow: 0, lost: [] })
+      expect(await measure(320)).toEqual(fits(320))
+      expect(await measure(360)).toEqual(fits(360))
+      await enlargeText(page)
+      expect(await measure(360)).toEqual(fits(360))
+      expect(await measure(1280)).toEqual(fits(1280))
+    })
   })
 
-  it('shows where the keyboard is, everywhere', async () => {
-    const { unseen, reached, focusable } = await withPage(
-      path,
-      { viewport: { width: 360, height: 800 } },
-      walkByKeyboard,
-    )
-    expect(unseen).toEqual([])
-    expect(reached).toBe(focusable)
+  it.each(['none', 'active'] as const)(
+    'shows where the keyboard is, everywhere (forced colours: %s)',
+    async (forcedColors) => {
+      const walked = await withPage(path, { ...PHONE, forcedColors }, walkByKeyboard)
+      expect(walked.unseen).toEqual([])
+      expect(walked.reached).toBe(walked.focusable)
+    },
+  )
+
+  it('asks nothing of another host, says nothing in the console, and has no script unless it needs one', async () => {
+    await withPage(path, PHONE, async (_page, { requests, console }) => {
+      const isOurs = (url: string) => url.startsWith(site.url) || url.startsWith('data:')
+      expect(requests.filter((url) => !isOurs(url))).toEqual([])
+      const scripts = requests.filter((url) => /\.m?js(\?|$)/.test(url))
+      if (!NEEDS_SCRIPT.includes(name)) expect(scripts).toEqual([])
+      const expected = name === 'page that is not there' ? /404/ : /^$/
+      expect(console.filter((message) => !expected.test(message))).toEqual([])
+    })
   })
 
-  it('asks nothing of another host, and has no script unless it needs one', async () => {
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    const requests: string[] = []
-    page.on('request', (request) => requests.push(request.url()))
-    await page.goto(site.url + path, { waitUntil: 'networkidle' })
-    await context.close()
-    expect(requests.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'))).toEqual(
-      [],
-    )
-    const scripts = requests.filter((url) => /\.m?js(\?|$)/.test(url))
-    if (!NEEDS_SCRIPT.includes(name)) expect(scripts).toEqual([])
-  })
-
-  it('says nothing in the console', async () => {
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    const messages: string[] = []
-    page.on('console', (message) => messages.push(message.text()))
-    page.on('pageerror', (error) => messages.push(error.message))
-    await page.goto(site.url + path, { waitUntil: 'networkidle' })
-    await context.close()
-    const expected = name === 'page that is not there' ? /404/ : /^$/
-    expect(messages.filter((message) => !expected.test(message))).toEqual([])
+  it('says the same without scripts and without styles, in an order that makes sense', async () => {
+    const dressed = await withPage(path, PHONE, readMain)
+    await withPage(path, { ...PHONE, javaScriptEnabled: false }, async (page) => {
+      const plain = await readMain(page)
+      if (!NEEDS_SCRIPT.includes(name)) expect(dressed).toEqual(plain)
+      // Scripts add buttons, but the search page without them says where else to look, and numbers of a sum become fields.
+      if (!['search', 'article with sums'].includes(name))
+        expect(findMissing(plain, dressed)).toBe('')
+      expect(await findDisorder(page)).toEqual([])
+      await undress(page)
+      expect(findMissing(plain, await readMain(page))).toBe('')
+      expect(await findDisorder(page)).toEqual([])
+    })
   })
 })
-
-/** Presses Tab until the end of the page, and notes what has focus without showing it. */
-async function walkByKeyboard(
-  page: Page,
-): Promise<{ unseen: string[]; reached: number; focusable: number }> {
-  const focusable = await page.evaluate(
-    () =>
-      [
-        ...document.querySelectorAll<HTMLElement>(
-          'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]',
-        ),
-      ].filter(
-        (element) =>
-          element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden]'),
-      ).length,
-  )
-  const unseen: string[] = []
-  let reached = 0
-  for (; reached <= focusable; reached += 1) {
-    await page.keyboard.press('Tab')
-    const seen = await page.evaluate(() => {
-      const element = document.activeElement
-      if (!element || element === document.body) return undefined
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      const box = element.getBoundingClientRect()
-      const isShown =
-        outlineStyle !== 'none' &&
-        Number.parseFloat(outlineWidth) >= 2 &&
-        box.width > 0 &&
-        box.height > 0
-      const isOnScreen =
-        box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
-      return { html: element.outerHTML.slice(0, 120), isGood: isShown && isOnScreen }
-    })
-    if (!seen) break
-    if (!seen.isGood) unseen.push(seen.html)
-  }
-  return { unseen, reached, focusable }
-}
