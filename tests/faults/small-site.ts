@@ -24,7 +24,7 @@ export type SmallSite = {
 
 /** Makes the first release of a small site, and begins to read it. */
 export async function makeSmallSite(): Promise<SmallSite> {
-  const installation = await makeInstallation(fewDocuments())
+  const installation = await makeInstallation([...ofKind('fact'), ...fewDocuments()])
   const { dataFolder, feed } = installation
   const releaser = { dataFolder, feedUrl: feed.url, feedKey: FEED_KEY }
   const first = await releaseOnce(releaser)
@@ -78,10 +78,12 @@ export function sleepAtRandom(random: Random, longest: number): Promise<void> {
 }
 
 function fewDocuments(): PublishedDocument[] {
-  const articles = fixtureDocuments()
-    .filter(({ kind }) => kind === 'article')
-    .slice(0, 3)
+  const articles = ofKind('article').slice(0, 3)
   return articles.map((document) => ({ ...document, related: [] }) as PublishedDocument)
+}
+
+function ofKind(kind: PublishedDocument['kind']): PublishedDocument[] {
+  return fixtureDocuments().filter((document) => document.kind === kind)
 }
 
 function seen({ read }: Installation, slug: string): Sighting {
