@@ -10,6 +10,7 @@ const ROUND_TRIP = 14 * 1024
 /** All that a page asks for, pictures aside. */
 const WHOLE_PAGE = 45 * 1024
 
+const seen: string[] = []
 let site: ServedRelease
 let browser: Browser
 
@@ -20,14 +21,23 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await site?.stop()
+  console.log(['| page | HTML + CSS | script | all |', ...seen].join('\n'))
 })
 
 it.each(Object.entries(pageTypes()))(
   '%s fits in one round trip, styles included, and stands still while it loads',
-  async (_name, path) => {
+  async (name, path) => {
     const size = await measurePage(browser, site.url + path, { width: 360, height: 800 })
+    const numbers = [size.html + size.styles, size.script, size.all].map((bytes) =>
+      kilobytes(bytes),
+    )
+    seen.push(`| ${[name, ...numbers].join(' | ')} |`)
     expect(size.html + size.styles).toBeLessThanOrEqual(ROUND_TRIP)
     expect(size.all).toBeLessThanOrEqual(WHOLE_PAGE)
     expect(size.shift).toBe(0)
   },
 )
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} kB`
+}
