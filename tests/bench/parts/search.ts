@@ -49,9 +49,9 @@ async function measureFinding(installation: Installation, bench: Bench): Promise
     for (let change = 0; change <= bench.changes; change += 1) {
       bench.say(`search, change ${change} of ${bench.changes}`)
       const done = releaser.nextResult()
-      const { word } = installation.publishChange()
+      const { word, path } = installation.publishChange()
       const start = performance.now()
-      await waitUntilFound(browser, new URL(`zoeken/?q=${word}`, site.url).href)
+      await waitUntilFound(browser, new URL(`zoeken/?q=${word}`, site.url).href, path)
       seconds.push((performance.now() - start) / 1000)
       await done
       await installation.settle()
@@ -66,8 +66,8 @@ async function measureFinding(installation: Installation, bench: Bench): Promise
   return { id: 'found', title, seconds: seconds.slice(1) }
 }
 
-/** Opens the search page anew, as a reader would, until it shows a result. */
-async function waitUntilFound(browser: Browser, address: string): Promise<void> {
+/** Opens the search page anew, as a reader would, until it shows the page that has the word; a near word may bring others. */
+async function waitUntilFound(browser: Browser, address: string, path: string): Promise<void> {
   const end = Date.now() + PATIENCE_MS
   while (Date.now() < end) {
     const context = await browser.newContext()
@@ -76,7 +76,7 @@ async function waitUntilFound(browser: Browser, address: string): Promise<void> 
       await page.goto(address)
       const answer = page.locator(`${RESULT}, ${NO_RESULT}`).first()
       await answer.waitFor({ timeout: ANSWER_MS }).catch(() => undefined)
-      if ((await page.locator(RESULT).count()) > 0) return
+      if ((await page.locator(`${RESULT}[href$="${path}"]`).count()) > 0) return
     } finally {
       await context.close()
     }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { documentPath } from 'content-models'
 import type { ReleaseSettings } from 'scripts/release'
 import { FakeFeed, FEED_KEY } from '../../release/fake-feed.ts'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -60,12 +61,13 @@ export class Installation {
     })
   }
 
-  /** Publishes another version of a document in the middle, each time of the next one; answers a word that only it has. */
-  publishChange(): { word: string } {
+  /** Publishes another version of a document in the middle, each time of the next one; answers a word that only it has, and its page. */
+  publishChange(): { word: string; path: string } {
     this.revision += 1
     const index = Math.floor(this.corpus.length / 2) + this.revision
-    this.feed.publish(this.corpus.revised(index, this.revision))
-    return { word: this.corpus.wordOfRevision(index, this.revision) }
+    const document = this.corpus.revised(index, this.revision)
+    this.feed.publish(document)
+    return { word: this.corpus.wordOfRevision(index, this.revision), path: documentPath(document) }
   }
 
   /**
