@@ -11,7 +11,7 @@ import { type ProcessRun, timeProcess } from '../timing/time-process.ts'
 const SITE_URL = 'http://127.0.0.1:4321/'
 /** Nobody waits longer than this for one change. */
 const PATIENCE_MS = 10 * 60_000
-const SETTLE_MS = 1000
+const SETTLE_MS = 3000
 const SETTLE_MS_PER_DOCUMENT = 0.1
 
 /** A feed with a corpus, and the data folder of a releaser: a whole installation but for the CMS and the readers. */
@@ -72,7 +72,8 @@ export class Installation {
 
   /**
    * Leaves a releaser the time to tidy after a switch, so that it isn't counted with the next change. Compressing all pages
-   * of a new site takes minutes; that goes on between changes, as it does for editors.
+   * of a new site takes minutes; that goes on between changes, as it does for editors. A releaser also waits longer for a change
+   * that comes within two seconds of a release, since more may come; what is measured is one editor who publishes once.
    */
   async settle(): Promise<void> {
     await sleep(SETTLE_MS + this.corpus.length * SETTLE_MS_PER_DOCUMENT)
