@@ -147,6 +147,7 @@ function article(fields: object = {}): Promise<string> {
 }
 
 async function published(collection: 'articles' | 'facts' | 'routes' | 'stops', fields: object) {
+  // Which fields fit depends on the collection, which isn't known here.
   const data = { ...fields, _status: 'published' } as never
   const { id } = await payload.create({ collection, data, depth: 0 })
   return id
