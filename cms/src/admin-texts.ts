@@ -18,6 +18,8 @@ export const ADMIN_TEXTS: Texts = {
       'Je bent uitgelogd, omdat je een tijd niets deed. Je concepten zijn bewaard.',
     loggedOutSuccessfully: 'Je bent uitgelogd.',
     loginWithAnotherUser: 'Wil je als iemand anders inloggen? <0>Log dan eerst uit</0>.',
+    // The fields of an account have no help of ours: these labels say what is asked.
+    newPassword: 'Nieuw wachtwoord, minstens 12 tekens (een paar woorden is prima)',
     resetYourPassword: 'Kies een nieuw wachtwoord',
     youAreInactive:
       'Je hebt een tijd niets gedaan. Om misbruik te voorkomen log je zo vanzelf uit. Wil je ingelogd blijven?',

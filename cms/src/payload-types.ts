@@ -886,7 +886,7 @@ export interface Story {
 export interface Route {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Waar ga je heen? "Naar een gemeente die meedenkt".
    */
   title: string;
   /**
@@ -1015,7 +1015,7 @@ export interface Route {
 export interface Stop {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Hoe heet deze halte? "Weten wie er al iets doet".
    */
   title: string;
   /**
@@ -1144,7 +1144,7 @@ export interface Stop {
 export interface Poll {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Waarover is gevraagd? "Wie mag beslissen over het dorpsplein?"
    */
   title: string;
   /**
@@ -1314,7 +1314,7 @@ export interface Poll {
 export interface Scheme {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Zoals de regeling bekendstaat: "Kleine subsidie voor dorpen".
    */
   title: string;
   /**
@@ -1524,7 +1524,7 @@ export interface Scheme {
 export interface Barrier {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Wat wilde je, en mocht eerst niet? "Een feest op straat zonder vergunning".
    */
   title: string;
   /**
@@ -1699,7 +1699,7 @@ export interface Barrier {
 export interface Helper {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Voor- en achternaam, of zoals deze persoon op de site wil heten.
    */
   title: string;
   /**
@@ -1848,7 +1848,7 @@ export interface Helper {
 export interface Organisation {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Zoals de organisatie zichzelf noemt.
    */
   title: string;
   /**
@@ -1989,7 +1989,7 @@ export interface Organisation {
 export interface Event {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Wat is er te doen? "Soepavond over de dorpswinkel".
    */
   title: string;
   /**
@@ -2150,7 +2150,7 @@ export interface Event {
 export interface News {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Het nieuws in een paar woorden: "Het loket is ook op zaterdag open".
    */
   title: string;
   /**
@@ -2279,7 +2279,7 @@ export interface News {
 export interface Term {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Het woord zelf, zoals het midden in een zin staat: "kantelperiode".
    */
   title: string;
   /**
@@ -2408,7 +2408,7 @@ export interface Term {
 export interface Theme {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Een of twee woorden: "Mobiliteit", "Wonen en zorg".
    */
   title: string;
   /**
@@ -2491,7 +2491,7 @@ export interface Fact {
 export interface Page {
   id: string;
   /**
-   * Kort en concreet, zoals je het iemand zou vertellen: "Een buurtbus beginnen".
+   * Waar gaat de pagina over? "Privacy".
    */
   title: string;
   /**
@@ -2617,6 +2617,9 @@ export interface Together {
         value: string | Page;
       }
   )[];
+  /**
+   * Of de set al op de site staat.
+   */
   state?: ('new' | 'publishing' | 'failed' | 'published' | 'live') | null;
   run?: string | null;
   running?:
@@ -2812,13 +2815,19 @@ export interface Reaction {
  */
 export interface SearchMiss {
   id: string;
+  /**
+   * De woorden die in het zoekveld stonden.
+   */
   query: string;
+  /**
+   * Hoe vaak hierop gezocht is.
+   */
   count: number;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * Wie mag schrijven en publiceren. Namen en adressen komen nooit op de site.
+ * Wie mag schrijven en publiceren. Met het e-mailadres en het wachtwoord logt iemand in. Namen en adressen komen nooit op de site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".

@@ -23,7 +23,15 @@ export const SearchMisses: CollectionConfig = {
   lockDocuments: false,
   hooks: { beforeOperation: [capLimit] },
   fields: [
-    { name: 'query', type: 'text', label: 'Gezocht', required: true, unique: true, index: true },
+    {
+      name: 'query',
+      type: 'text',
+      label: 'Gezocht',
+      required: true,
+      unique: true,
+      index: true,
+      admin: { description: 'De woorden die in het zoekveld stonden.' },
+    },
     {
       name: 'count',
       type: 'number',
@@ -32,6 +40,7 @@ export const SearchMisses: CollectionConfig = {
       defaultValue: 0,
       min: 0,
       index: true,
+      admin: { description: 'Hoe vaak hierop gezocht is.' },
     },
   ],
 }

@@ -69,7 +69,7 @@ export const Together: CollectionConfig = {
       defaultValue: 'new',
       options: Object.entries(SET_STATES).map(([value, label]) => ({ value, label })),
       access: byButtonOnly,
-      admin: { condition: () => false },
+      admin: { description: 'Of de set al op de site staat.', condition: () => false },
     },
     /** Stands in the journal with each member; another one each time that the button is pressed. */
     { name: 'run', type: 'text', index: true, access: byButtonOnly, admin: { hidden: true } },

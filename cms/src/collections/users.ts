@@ -27,7 +27,8 @@ export const Users: CollectionConfig = {
     hideAPIURL: true,
     group: 'Beheer',
     defaultColumns: ['name', 'email', 'role'],
-    description: 'Wie mag schrijven en publiceren. Namen en adressen komen nooit op de site.',
+    description:
+      'Wie mag schrijven en publiceren. Met het e-mailadres en het wachtwoord logt iemand in. Namen en adressen komen nooit op de site.',
   },
   access: {
     admin: ({ req }) => isPerson(req.user),
