@@ -31,6 +31,9 @@ export function listPath(kind: KindWithList, page = 0): string {
   return page === 0 ? section : `${section}pagina/${page}/`
 }
 
+/** The whole agenda as a calendar file. */
+export const AGENDA_CALENDAR_PATH = `${listPath('event')}agenda.ics`
+
 /** Where a document stands. */
 export function documentPath(document: { kind: KindWithPage; slug: string }): string {
   return `${KIND_FACTS[document.kind].section}${document.slug}/`

@@ -32,6 +32,7 @@ export const kindTexts = {
     over: 'Geweest',
     coming: 'Komt nog',
     past: 'Geweest',
+    wholeCalendar: 'Zet de hele agenda in je eigen agenda',
     register: 'Meld je aan',
     related: 'Lees vooraf',
     fromTo: (begin: string, end: string) => `${begin} tot ${end}`,

@@ -1,11 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import {
+  AGENDA_CALENDAR_PATH,
   DATA_CATALOGUE_PATH,
   DATA_SCHEMA_PATH,
   dataFileSchema,
   documentPath,
   FEED_PATH,
+  listPath,
 } from 'content-models'
 import { parseAtomFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -118,6 +120,16 @@ describe('calendar files', () => {
       expect(calendarComplaints(calendar.replace(/^UID:.*\r\n/m, ''))).not.toEqual([])
     },
   )
+
+  it('has every event of the agenda page in one file, which the page names', () => {
+    const calendar = read(AGENDA_CALENDAR_PATH)
+    expect(calendarComplaints(calendar)).toEqual([])
+    const events = documents.filter(({ kind }) => kind === 'event')
+    const unfolded = calendar.replaceAll('\r\n ', '')
+    expect(events.filter(({ id }) => !unfolded.includes(`UID:${id}@oplaadpunt`))).toEqual([])
+    expect(unfolded.match(/^BEGIN:VEVENT/gm)).toHaveLength(events.length)
+    expect(read(`${listPath('event')}index.html`)).toContain('agenda.ics"')
+  })
 })
 
 describe('the sitemap', () => {

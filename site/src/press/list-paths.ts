@@ -1,4 +1,5 @@
 import {
+  AGENDA_CALENDAR_PATH,
   COST_RANGES,
   DATA_CATALOGUE_PATH,
   DATA_PATH,
@@ -57,6 +58,8 @@ export function overviewPaths(store: ContentStore): string[] {
     SUBMIT_PRINT_PATH,
     SUBMIT_THANKS_PATH,
     ...KINDS_WITH_LIST.map((kind) => listPath(kind)),
+    // Nothing is no calendar.
+    ...(countList(store, { kind: 'event' }) > 0 ? [AGENDA_CALENDAR_PATH] : []),
     ...PAGED_KINDS.flatMap((kind) =>
       numbers(numberedPages(countList(store, { kind }))).map((page) => listPath(kind, page)),
     ),

@@ -14,7 +14,7 @@ const EVENT = {
 } as Event
 
 function only(event: Event) {
-  const parsed = ICAL.parse(eventCalendar(event, 'https://oplaadpunt.example/agenda/een/'))
+  const parsed = ICAL.parse(eventCalendar([event], () => 'https://oplaadpunt.example/agenda/een/'))
   const [component] = new ICAL.Component(parsed).getAllSubcomponents('vevent')
   return new ICAL.Event(component)
 }

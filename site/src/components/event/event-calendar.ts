@@ -3,11 +3,19 @@ import ical from 'ical-generator'
 import { dayAfter } from '../../content/today.ts'
 import { dutchMoment } from './event-time.ts'
 
-/** An event as a calendar file (RFC 5545): with its times, or as whole days. `address` is that of its page. */
-export function eventCalendar(event: Event, address: string): string {
-  const { id, title, summary, place, updatedAt } = event
+/** Events as one calendar file (RFC 5545): with their times, or as whole days. `addressOf` is that of an event's page. */
+export function eventCalendar(
+  events: readonly Event[],
+  addressOf: (event: Event) => string,
+): string {
   const calendar = ical({ prodId: { company: 'Oplaadpunt', product: 'Agenda', language: 'NL' } })
-  calendar.createEvent({
+  for (const event of events) calendar.createEvent(toEntry(event, addressOf(event)))
+  return `${calendar.toString()}\r\n`
+}
+
+function toEntry(event: Event, address: string) {
+  const { id, title, summary, place, updatedAt } = event
+  return {
     id: `${id}@oplaadpunt`,
     stamp: new Date(updatedAt),
     ...timesOf(event),
@@ -15,8 +23,7 @@ export function eventCalendar(event: Event, address: string): string {
     description: `${summary}\n${address}`,
     location: place,
     url: address,
-  })
-  return `${calendar.toString()}\r\n`
+  }
 }
 
 function timesOf({ startsOn, startsAt, endsOn = startsOn, endsAt }: Event) {
