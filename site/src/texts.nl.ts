@@ -102,6 +102,11 @@ export const texts = {
     pageTitle: (title: string, page: number) => `${title}, ouder deel ${page}`,
     part: (page: number) => `Ouder deel ${page}`,
   },
+  quotedFacts: {
+    title: 'Bedragen en gegevens op deze pagina',
+    checked: (day: string, isAside: boolean) =>
+      isAside ? `(nagekeken op ${day})` : `nagekeken op ${day}`,
+  },
   article: {
     inShort: 'In het kort',
     onThisPage: 'Op deze pagina',

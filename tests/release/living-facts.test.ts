@@ -19,7 +19,8 @@ it('changes on every page that quotes it, in one release, and on no other', asyn
   const before = pages()
   const quoting = [...before].filter(([, html]) => html.includes(`value="${AMOUNT}"`))
   expect(quoting.length).toBeGreaterThan(2)
-  installation.feed.publish(fact({ value: '€ 600 tot € 7.777' }))
+  const origin = { source: 'Nieuw besluit', checkedOn: '2026-11-20' }
+  installation.feed.publish(fact({ value: '€ 600 tot € 7.777', ...origin }))
   const { release, changed, held } = await installation.release()
   expect({ release, changed, held }).toEqual({ release: 2, changed: 1, held: [] })
   const after = pages()
@@ -29,6 +30,10 @@ it('changes on every page that quotes it, in one release, and on no other', asyn
     expect(html, name).toContain('€ 600 tot € 7.777')
     expect(html, name).not.toContain(`value="${AMOUNT}">€ 500`)
   }
+  const telling = different.filter(([, html]) => html.includes('id="gegevens"'))
+  expect(telling.length).toBeGreaterThan(1)
+  for (const [name, html] of telling)
+    expect(html, name).toContain('</strong> Nieuw besluit (nagekeken op 20 november 2026)')
   expect(installation.read('data/article-1.json')).toContain('"value":"€ 600 tot € 7.777"')
 })
 

@@ -1,4 +1,4 @@
-import type { FactQuote, PublishedDocument } from 'content-models'
+import type { Fact, FactQuote, PublishedDocument } from 'content-models'
 import { currentStore } from './current-store.ts'
 import type { PageContext } from './queries.ts'
 import { isQuote, quotedIds } from './quoted-ids.ts'
@@ -20,6 +20,16 @@ export function fillFacts<D extends PublishedDocument>(context: PageContext, doc
 /** The same for data, in which a fact that isn't published stays without words. */
 export function fillKnownFacts<D extends PublishedDocument>(context: PageContext, document: D): D {
   return fill(context, document, (quote) => quote)
+}
+
+/** The living facts that the texts of a document quote, in the order of their first use. */
+export function getQuotedFacts(context: PageContext, document: PublishedDocument): Fact[] {
+  const ids = quotedIds(document)
+  if (ids.length > 0) context.cache.set({ tags: ids.map(tags.document) })
+  return ids.flatMap((id) => {
+    const fact = findById(currentStore(), id)
+    return fact?.kind === 'fact' ? [fact] : []
+  })
 }
 
 function fill<D extends PublishedDocument>(

@@ -31,6 +31,7 @@ const RESERVED = [
   'inhoud',
   'menu',
   'bronnen',
+  'gegevens',
   'noten',
   'zoekveld',
   'samenvatting',
