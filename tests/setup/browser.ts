@@ -12,8 +12,9 @@ const ARGS = [
 ]
 
 /** Starts a browser: the one that CHROME_PATH names, on Linux x64 the one from npm, elsewhere the installed Chrome. */
-export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({ ...(await chooseBrowser()), args: ARGS, chromiumSandbox: false })
+export async function startBrowser(moreArgs: readonly string[] = []): Promise<Browser> {
+  const args = [...ARGS, ...moreArgs]
+  return chromium.launch({ ...(await chooseBrowser()), args, chromiumSandbox: false })
 }
 
 async function chooseBrowser(): Promise<LaunchOptions> {

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { installFromLockfile } from '../../setup/install-from-lockfile.ts'
 import { type Bench, inFolder } from '../bench.ts'
 import { ofRuns, type Results } from '../results.ts'
 import { readStyles, writeMarkdown } from '../rivals/write-markdown.ts'
-import { npmCommand } from '../timing/npm-command.ts'
 import { type ProcessRun, timeProcess } from '../timing/time-process.ts'
 
 const SOURCE = join(import.meta.dirname, '../rivals/eleventy')
@@ -30,13 +30,10 @@ export function measureEleventy(bench: Bench): Promise<Results> {
   })
 }
 
-/** Installs exactly what the lockfile says, without scripts; answers why not when that fails. */
+/** Answers why not when it can't be installed. */
 async function install(folder: string): Promise<string | undefined> {
-  for (const file of ['package.json', 'package-lock.json'])
-    cpSync(join(SOURCE, file), join(folder, file))
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
   try {
-    await timeProcess({ ...npmCommand(args), cwd: folder })
+    await installFromLockfile(SOURCE, folder)
     return undefined
   } catch (error) {
     return `it cannot be installed from the npm registry (${String(error).slice(0, 200)})`

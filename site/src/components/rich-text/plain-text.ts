@@ -1,4 +1,4 @@
-import type { Block, Inline, RichText } from 'content-models'
+import type { Block, Inline, RichText, TableCell } from 'content-models'
 import { childBlocks, childInlines } from './tree.ts'
 
 /** The words of inlines, without marks; notes are left out. */
@@ -17,6 +17,11 @@ export function inlineText(inlines: readonly Inline[]): string {
 /** The words of a text as a reader goes through them. */
 export function richTextText(text: RichText): string {
   return text.map(blockText).filter(Boolean).join('\n')
+}
+
+/** Whether there is anything to read in a cell. */
+export function hasWords({ blocks }: TableCell): boolean {
+  return richTextText(blocks) !== ''
 }
 
 function blockText(block: Block): string {
