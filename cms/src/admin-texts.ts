@@ -5,11 +5,17 @@ type Texts = { [G in keyof typeof nl.translations]?: Partial<(typeof nl.translat
 /** Where Payload's Dutch says "u", is English still, or isn't what our editors say. Everything else is Payload's own. */
 export const ADMIN_TEXTS: Texts = {
   authentication: {
-    beginCreateFirstUser: 'Maak het eerste account. Wie dat heeft, is beheerder.',
-    checkYourEmailForPasswordReset:
-      'Als dit e-mailadres een account heeft, krijg je zo een bericht waarmee je een nieuw wachtwoord kiest.',
+    apiKey: 'Sleutel',
+    enableAPIKey: 'Sleutel gebruiken',
+    // Nothing here sends e-mail; admin.css takes the form away.
     forgotPasswordEmailInstructions:
-      'Vul je e-mailadres in. Je krijgt een bericht waarmee je een nieuw wachtwoord kiest.',
+      'Vraag een beheerder om een nieuw wachtwoord: die vult het in bij Gebruikers, en jij kiest daarna zelf een ander. Ben je de enige beheerder? Dan maakt wie de server beheert een nieuw wachtwoord.',
+    forceUnlock: 'Weer laten inloggen na te veel pogingen',
+    generateNewAPIKey: 'Nieuwe sleutel maken',
+    logoutSuccessful: 'Je bent uitgelogd.',
+    newAPIKeyGenerated: 'Er is een nieuwe sleutel.',
+    successfullyRegisteredFirstUser: 'Je account is gemaakt.',
+    beginCreateFirstUser: 'Maak het eerste account. Wie dat heeft, is beheerder.',
     generatingNewAPIKeyWillInvalidate:
       'Een nieuwe sleutel maakt de vorige <1>ongeldig</1>. Weet je het zeker?',
     loggedIn: 'Wil je als iemand anders inloggen? <0>Log dan eerst uit</0>.',
@@ -30,6 +36,12 @@ export const ADMIN_TEXTS: Texts = {
     noItems: 'Er staat nog niets op je startpagina. Voeg iets toe met het menu bovenaan.',
   },
   error: {
+    autosaving:
+      'Je concept bewaren lukte niet. Controleer je verbinding; wat je typte, staat er nog.',
+    correctInvalidFields: 'Kijk de velden met een rode rand nog eens na.',
+    loadingDocument: 'Het stuk met kenmerk {{id}} openen lukte niet. Probeer het opnieuw.',
+    revertingDocument: 'Teruggaan naar wat op de site staat, lukte niet. Probeer het opnieuw.',
+    unPublishingDocument: 'Van de site halen lukte niet. Probeer het opnieuw.',
     deletingTitle:
       '{{title}} verwijderen lukte niet. Controleer je verbinding en probeer het opnieuw.',
     documentNotFound: 'Een stuk met het kenmerk {{id}} is er niet (meer), of je mag het niet zien.',
@@ -42,6 +54,9 @@ export const ADMIN_TEXTS: Texts = {
     valueMustBeUnique: 'Dit is al in gebruik. Kies iets anders.',
   },
   fields: {
+    chooseBetweenCustomTextOrDocument:
+      'Waar gaat de link heen: naar een webadres, of naar een stuk van deze site?',
+    chooseDocumentToLink: 'Kies het stuk',
     addNew: 'Nieuw',
     addNewLabel: '{{label}} toevoegen',
     labelRelationship: 'Verwijzing naar {{label}}',
@@ -52,6 +67,31 @@ export const ADMIN_TEXTS: Texts = {
     uploadNewLabel: '{{label}} uploaden',
   },
   general: {
+    anotherUserTakenOver: 'Iemand anders werkt nu verder aan dit stuk.',
+    currentlyEditing:
+      'is hier nu mee bezig. Neem je het over, dan kan die persoon niet verder, en kan kwijtraken wat nog niet bewaard was.',
+    deletedAt: 'Verwijderd op',
+    deletedCountSuccessfully: '{{count}} {{label}} verwijderd.',
+    document: 'Stuk',
+    documentLocked: 'Iemand werkt hieraan',
+    documentModified: 'Dit stuk is gewijzigd',
+    documents: 'Stukken',
+    or: 'of',
+    permanentlyDelete: 'Voorgoed verwijderen',
+    permanentlyDeletedCountSuccessfully: '{{count}} {{label}} voorgoed verwijderd.',
+    reloadDocument: 'Opnieuw laden',
+    resetPreferences: 'Zoals het was',
+    resetPreferencesDescription: 'Zet al je eigen instellingen terug zoals ze in het begin waren.',
+    restoredCountSuccessfully: '{{count}} {{label}} teruggezet.',
+    restoring: 'Terugzetten …',
+    saveChanges: 'Wijzigingen bewaren',
+    deletePermanently: 'Sla de prullenbak over en verwijder voorgoed',
+    submissionSuccessful: 'Gelukt.',
+    successfullyCreated: '{{label}} aangemaakt.',
+    successfullyDuplicated: 'Er is een kopie: {{label}}.',
+    titleDeleted: '{{label}} "{{title}}" verwijderd.',
+    titleRestored: '{{label}} "{{title}}" teruggezet.',
+    updatedCountSuccessfully: '{{count}} {{label}} bijgewerkt.',
     aboutToDelete: 'Je verwijdert {{label}} <1>{{title}}</1>. Weet je het zeker?',
     aboutToPermanentlyDelete:
       'Je verwijdert {{label}} <1>{{title}}</1> voorgoed. Weet je het zeker?',
@@ -86,6 +126,15 @@ export const ADMIN_TEXTS: Texts = {
     bulkUpload: 'Meer bestanden tegelijk',
   },
   version: {
+    aboutToPublishSelection: 'Alle {{label}} die je koos, komen op de site. Weet je het zeker?',
+    compareVersions: 'Vergelijk versies',
+    currentDraft: 'Dit concept',
+    currentlyViewing: 'Wat je nu bekijkt',
+    currentPublishedVersion: 'Staat op de site',
+    draftSavedSuccessfully: 'Concept bewaard.',
+    previouslyDraft: 'Eerder een concept',
+    previousVersion: 'Vorige versie',
+    restoredSuccessfully: 'Teruggezet.',
     aboutToRestore: 'Je zet dit stuk terug zoals het was op {{versionDate}}. Weet je het zeker?',
     aboutToRevertToPublished:
       'Je laat je wijzigingen vallen en gaat terug naar wat op de site staat. Weet je het zeker?',

@@ -15,6 +15,7 @@ import { SearchMisses } from './collections/search-misses.ts'
 import { Senders } from './collections/senders.ts'
 import { SubmissionPhotos } from './collections/submission-photos.ts'
 import { Submissions } from './collections/submissions.ts'
+import { tidyLists } from './collections/tidy-lists.ts'
 import { Together } from './collections/together.ts'
 import { Users } from './collections/users.ts'
 import { databaseAdapter } from './database.ts'
@@ -32,7 +33,7 @@ import { scheduleSenderDeletion } from './submissions/delete-old-senders.ts'
 
 const environment = readEnvironment()
 
-export default buildConfig({
+const config = buildConfig({
   secret: environment.secret,
   db: databaseAdapter(environment.database),
   editor: richTextEditor,
@@ -85,6 +86,7 @@ export default buildConfig({
         Logo: '/components/Logo.tsx#Logo',
         Icon: '/components/Icon.tsx#Icon',
       },
+      providers: ['/components/DutchWords.tsx#DutchWords'],
       afterNavLinks: ['/components/releases/ReleasesLink.tsx#ReleasesLink'],
       views: {
         releases: {
@@ -100,4 +102,9 @@ export default buildConfig({
     await prepareFeed(environment.feedKey)(payload)
     await scheduleSenderDeletion(payload)
   },
+})
+
+export default config.then((built) => {
+  tidyLists(built.collections)
+  return built
 })

@@ -63,3 +63,21 @@ it('says at every field of every form what it is called and what it is for', () 
 it('says of every list what is in it', () => {
   expect(seen.filter(({ admin }) => !admin.description).map(({ slug }) => slug)).toEqual([])
 })
+
+/** The columns and filters that a list offers: fields without a field within a form are Payload's own. */
+function offeredInLists(fields: Field[]): string[] {
+  return fields.flatMap((field) => {
+    const { admin, label, hidden } = field as { label?: unknown; hidden?: boolean } & {
+      admin?: Record<string, unknown>
+    }
+    if (hidden || admin?.disabled || admin?.disableListColumn) return []
+    return 'name' in field && typeof label !== 'function' ? [String(label)] : []
+  })
+}
+
+it('offers in a list only columns with a Dutch name', () => {
+  const offered = new Set(seen.flatMap(({ fields }) => offeredInLists(fields)))
+  expect(offered).toContain('Soort bestand')
+  const english = /\b(Key|Hash|Quotes|Reactions|Type|URL|Run|Running|Problem|Story)\b|[a-z][A-Z]/
+  expect([...offered].filter((label) => english.test(label))).toEqual([])
+})

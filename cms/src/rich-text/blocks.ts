@@ -153,7 +153,7 @@ const codeBlock: Block = {
   ],
 }
 
-/** Blocks that may stand between paragraphs. */
+/** Blocks that may stand between paragraphs. Payload would let each have a name beside its title; nobody needs two. */
 export const BLOCKS: Block[] = [
   calloutBlock,
   termBlock,
@@ -163,7 +163,7 @@ export const BLOCKS: Block[] = [
   sampleBlock,
   videoBlock,
   codeBlock,
-]
+].map((block) => ({ ...block, admin: { ...block.admin, disableBlockName: true } }))
 
 /** Blocks that may stand within a sentence. */
 export const INLINE_BLOCKS: Block[] = [

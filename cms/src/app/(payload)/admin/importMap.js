@@ -30,6 +30,7 @@ import { MakeStory as MakeStory_93a6ad38deceb6b5aeebe37990f341e6 } from '../../.
 import { Icon as Icon_46c943d6bd78a2388fa89be3d2e39c1a } from '../../../components/Icon.tsx'
 import { Logo as Logo_365037afd3f8b635f4f4e172deeb2f05 } from '../../../components/Logo.tsx'
 import { ReleasesLink as ReleasesLink_36c7ba60576922ca70658bc02062635c } from '../../../components/releases/ReleasesLink.tsx'
+import { DutchWords as DutchWords_4c62a0ed8c94cc6ed550bba649e99668 } from '../../../components/DutchWords.tsx'
 import { ReleasesView as ReleasesView_e60ed2fb7eed8adf4e1aee963dbfc846 } from '../../../components/releases/ReleasesView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -67,6 +68,7 @@ export const importMap = {
   "/components/Icon.tsx#Icon": Icon_46c943d6bd78a2388fa89be3d2e39c1a,
   "/components/Logo.tsx#Logo": Logo_365037afd3f8b635f4f4e172deeb2f05,
   "/components/releases/ReleasesLink.tsx#ReleasesLink": ReleasesLink_36c7ba60576922ca70658bc02062635c,
+  "/components/DutchWords.tsx#DutchWords": DutchWords_4c62a0ed8c94cc6ed550bba649e99668,
   "/components/releases/ReleasesView.tsx#ReleasesView": ReleasesView_e60ed2fb7eed8adf4e1aee963dbfc846,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
