@@ -1,6 +1,6 @@
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { compressedNames } from '../serve/codings.ts'
+import { compressedNames, isCompressible } from '../serve/codings.ts'
 import { compressFiles } from './compress-files.ts'
 import type { Press } from './press-store.ts'
 import type { ReleaseDifference } from './release-folders.ts'
@@ -14,7 +14,11 @@ export function noteUncompressed(
   { written, removed }: Pick<ReleaseDifference, 'written' | 'removed'>,
 ): void {
   const insert = store.prepare('INSERT OR IGNORE INTO uncompressed_files (name) VALUES (?)')
-  for (const name of written) insert.run(name)
+  const has = new Set(written)
+  for (const name of written) {
+    if (isCompressible(name) && !compressedNames(name).some((form) => has.has(form)))
+      insert.run(name)
+  }
   const remove = store.prepare('DELETE FROM uncompressed_files WHERE name = ?')
   for (const name of removed) remove.run(name)
 }
@@ -29,14 +33,21 @@ export async function compressNoted(
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    const rows = press.store.prepare('SELECT name FROM uncompressed_files LIMIT ?').all(AT_A_TIME)
-    if (rows.length === 0) return
-    const names = rows.map(({ name }) => String(name))
+    const names = nextUncompressed(press)
+    if (names.length === 0) return
     const present = names.filter((name) => existsSync(join(folder, name)))
     await compressFiles(folder, present, { signal })
     if (copy) for (const name of names.flatMap(compressedNames)) linkCopy(name, folder, copy)
     forgetUncompressed(press, names)
   }
+}
+
+/** Search comes first: who searches loads more of it than of any page. */
+function nextUncompressed({ store }: Press): string[] {
+  const those = (where: string) =>
+    store.prepare(`SELECT name FROM uncompressed_files ${where} LIMIT ?`).all(AT_A_TIME)
+  const search = those("WHERE name >= 'pagefind/' AND name < 'pagefind0'")
+  return (search.length > 0 ? search : those('')).map(({ name }) => String(name))
 }
 
 function forgetUncompressed({ store, database, settle }: Press, names: string[]): void {

@@ -3,12 +3,12 @@ export const CODINGS = { br: '.br', gzip: '.gz' } as const
 
 export type Coding = keyof typeof CODINGS
 
-/** Texts; pictures, fonts and Pagefind's own files are compressed already. */
-const TEXT = /\.(html|css|js|mjs|svg|xml|json|txt|webmanifest|ics|csv)$/
+/** Texts, and what search loads first; pictures, fonts and the many other files of search are compressed already. */
+const COMPRESSIBLE = /\.(html|css|js|mjs|svg|xml|json|txt|webmanifest|ics|csv|pagefind|pf_meta)$/
 
 /** Whether a file may have compressed ones beside it. */
 export function isCompressible(file: string): boolean {
-  return TEXT.test(file)
+  return COMPRESSIBLE.test(file)
 }
 
 /** Whether a name is that of a compressed file, which readers get under the name of the original only. */

@@ -50,7 +50,7 @@ export const CONTENT_TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
-  pagefind: 'application/octet-stream',
+  pagefind: 'application/wasm',
   pdf: 'application/pdf',
   pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',

@@ -82,7 +82,7 @@ describe('the site server', () => {
     expect(await typeOf('/')).toBe('text/html; charset=utf-8')
     expect(await typeOf('/feed.xml')).toMatch(/xml/)
     expect(await typeOf('/media/a.webp')).toBe('image/webp')
-    expect(await typeOf('/pagefind/wasm.nl.pagefind')).toBe('application/octet-stream')
+    expect(await typeOf('/pagefind/wasm.nl.pagefind')).toBe('application/wasm')
     expect(await typeOf('/pagefind/fragment/nl_1.pf_fragment')).toBe('application/octet-stream')
   })
 

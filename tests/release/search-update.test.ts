@@ -1,5 +1,6 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { searchFinds } from 'scripts/search-index'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fetchFromDisk, PagesToSearch } from './pages-to-search.ts'
@@ -134,6 +135,35 @@ describe('files of an index', () => {
     expect((await site.find('gemeente')).kinds).toEqual({ a: 39 })
     expect(readdirSync(site.root).filter((name) => name.startsWith('making'))).toEqual([])
   })
+})
+
+it('lies compressed beside a main index that was folded, what readers load of it first', async () => {
+  await site.fold()
+  const folded = join(site.dataFolder, 'search')
+  const { name } = JSON.parse(readFileSync(join(folded, 'folded.json'), 'utf8'))
+  const names = readdirSync(join(folded, name))
+  for (const file of ['pagefind.js', 'wasm.nl.pagefind']) {
+    const bytes = readFileSync(join(folded, name, file))
+    expect(brotliDecompressSync(readFileSync(join(folded, name, `${file}.br`)))).toEqual(bytes)
+  }
+  expect(names).not.toContain('pages.json.br')
+})
+
+it('refuses programs and lists that are damaged, before anybody searches with them', async () => {
+  await site.release({ 'a-7': 'Een lantaarnpaal.' })
+  const { main } = site.files()
+  const asks = () =>
+    searchFinds({ folder: site.folder, path: '/kennisbank/a-8/', words: ['nummer8'] })
+  for (const file of ['wasm.nl.pagefind', 'pagefind.nl.pf_meta']) {
+    const path = join(site.root, main.name, file)
+    const sound = readFileSync(path)
+    const damaged = Buffer.from(sound)
+    damaged.fill(0, 40, 140)
+    writeFileSync(path, damaged)
+    await expect(asks(), file).rejects.toThrow(/Pagefind|CBOR/)
+    writeFileSync(path, sound)
+  }
+  expect(await asks()).toBe(true)
 })
 
 it('knows whether search finds a page, in the index that has it', async () => {

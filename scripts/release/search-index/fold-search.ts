@@ -3,8 +3,10 @@ import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startNode } from '../../child-process.ts'
+import { compressFiles } from '../compress-files.ts'
 import { buildIndex } from './build-index.ts'
 import { FOLDED, foldedIndex, foldFolder } from './folded-index.ts'
+import { livePages, PAGE_LIST, readCurrent } from './search-files.ts'
 import { MAKER, scanPages, toPages } from './search-page.ts'
 
 export type FoldTask = {
@@ -45,11 +47,13 @@ async function fold({ folder, dataFolder }: FoldTask): Promise<void> {
   for (const entry of readdirSync(root)) {
     if (entry.startsWith('making-')) rmSync(join(root, entry), { recursive: true, force: true })
   }
-  const pages = toPages(scanPages(folder))
+  const current = readCurrent(join(folder, 'pagefind'), MAKER)
+  const pages = toPages(current ? livePages(current) : scanPages(folder))
   if (pages.length === 0) return
   const task = { folder, pages, target: root, prefix: '', hasPrograms: true }
   const former = foldedIndex(dataFolder)?.name
   const { name } = await buildIndex(task)
+  await compressFiles(join(root, name), readdirSync(join(root, name)).filter(isForReaders))
   const file = join(root, FOLDED)
   writeFileSync(`${file}.new`, JSON.stringify({ maker: MAKER, name }))
   renameSync(`${file}.new`, file)
@@ -58,6 +62,11 @@ async function fold({ folder, dataFolder }: FoldTask): Promise<void> {
   for (const entry of readdirSync(root)) {
     if (!kept.includes(entry)) rmSync(join(root, entry), { recursive: true, force: true })
   }
+}
+
+/** Whether readers load a file of an index; its folders hold what is packed already. */
+function isForReaders(name: string): boolean {
+  return name !== PAGE_LIST
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

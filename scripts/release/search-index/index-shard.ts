@@ -2,8 +2,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isMainThread, parentPort } from 'node:worker_threads'
 import * as pagefind from 'pagefind'
+import { forEach } from '../../for-each.ts'
 import { FIELDS, readPageText, searchedPart, toSearchPage, wordsOf } from '../search-words/index.ts'
-import { LANGUAGE, pack, readMeta, unknownFormat, unpack, wordItems } from './pagefind-format.ts'
+import {
+  LANGUAGE,
+  pack,
+  readMeta,
+  unknownFormat,
+  unpack,
+  WASM,
+  wordItems,
+} from './pagefind-format.ts'
 import type { SearchPage } from './search-page.ts'
 
 export type ShardTask = {
@@ -35,7 +44,10 @@ export type ShardPage = SearchPage & {
 }
 
 /** What Pagefind's browser code needs beside the index; the rest are ready-made search pages. */
-const PROGRAMS = ['pagefind.js', `wasm.${LANGUAGE}.pagefind`]
+const PROGRAMS = ['pagefind.js', WASM]
+
+/** Pages that are sent to Pagefind before it answers, so that neither waits for the other. */
+const SENT_AHEAD = 8
 
 type Fragment = {
   url: string
@@ -49,13 +61,14 @@ export async function indexShard({ folder, pages, out }: ShardTask): Promise<Sha
   if (!index) throw new Error(errors.join(' '))
   try {
     const spread = new Map<string, number>()
-    for (const { path } of pages) {
+    // Pagefind takes pages in the order in which they are sent.
+    await forEach(pages, { atOnce: SENT_AHEAD }, async ({ path }) => {
       const html = searchedPart(readFileSync(join(folder, path, 'index.html'), 'utf8'))
       const text = readPageText(html)
       for (const word of wordsOf(text)) spread.set(word, (spread.get(word) ?? 0) + 1)
       const added = await index.addHTMLFile({ url: path, content: toSearchPage(html, text) })
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`)
-    }
+    })
     const { files, errors: problems } = await index.getFiles()
     if (problems.length > 0) throw new Error(problems.join(' '))
     return { ...keepShard(files, pages, out), spread }

@@ -6,8 +6,8 @@ import type { BuiltIndex, PageList } from './build-index.ts'
 import { toFacets } from './facets.ts'
 import type { Shard } from './index-shard.ts'
 import { mergeWords, type WordSource } from './merge-words.ts'
-import { LANGUAGE, type Meta, pack, writeMeta } from './pagefind-format.ts'
-import { idOfPage } from './search-files.ts'
+import { LANGUAGE, type Meta, unpack, unpacked, WASM, writeMeta } from './pagefind-format.ts'
+import { idOfPage, PAGE_LIST } from './search-files.ts'
 import { MAKER, type SearchPage } from './search-page.ts'
 import { writeChunks } from './write-chunks.ts'
 
@@ -36,12 +36,12 @@ export async function mergeShards(
     ...(await mergeIndexes(shards, join(out, 'index'), digest)),
   })
   digest.update(meta)
-  writeFileSync(join(out, `pagefind.${LANGUAGE}.pf_meta`), pack(meta))
+  writeFileSync(join(out, `pagefind.${LANGUAGE}.pf_meta`), unpacked(meta))
   put('facets.json', JSON.stringify(toFacets(shardPages.map((page) => page.facets))))
   put('words.txt', wordList(sumSpreads(shards)))
   const pages = shardPages.map(({ path, hash }): SearchPage => ({ path, hash }))
   const list: PageList = { pages, silent: shards.flatMap((shard) => shard.silent) }
-  put('pages.json', JSON.stringify(list))
+  put(PAGE_LIST, JSON.stringify(list))
   placePrograms(shards, out, { hasPrograms, pages: pages.length })
   return { name: digest.digest('hex').slice(0, 16), ...list }
 }
@@ -105,5 +105,8 @@ function placePrograms(
   const languages = { [LANGUAGE]: { hash: LANGUAGE, wasm: LANGUAGE, page_count: pages } }
   writeFileSync(join(out, file), JSON.stringify({ ...entry, languages }))
   if (!hasPrograms) return
-  for (const name of shard.programs) copyFileSync(join(shard.out, name), join(out, name))
+  for (const name of shard.programs) {
+    if (name !== WASM) copyFileSync(join(shard.out, name), join(out, name))
+    else writeFileSync(join(out, name), unpacked(unpack(readFileSync(join(shard.out, name)))))
+  }
 }

@@ -16,6 +16,9 @@ export type SearchFiles = {
   /** Ids of pages in the main index that changed or went since: never to be shown. */
   stale: string[]
 }
+/** The file of an index that lists its pages, for who goes on from there; readers don't load it. */
+export const PAGE_LIST = 'pages.json'
+
 type IndexName = { name: string; pages: number }
 
 /** The indexes of a release with the pages that they were made of. */
@@ -46,9 +49,7 @@ export function readSearchFiles(root: string, maker: string): SearchFiles | unde
 
 /** An index that stands in a folder. */
 export function readIndex(root: string, name: string): BuiltIndex {
-  const { pages, silent }: PageList = JSON.parse(
-    readFileSync(join(root, name, 'pages.json'), 'utf8'),
-  )
+  const { pages, silent }: PageList = JSON.parse(readFileSync(join(root, name, PAGE_LIST), 'utf8'))
   if (!Array.isArray(pages) || !Array.isArray(silent)) throw new Error('No list of pages.')
   return { name, pages, silent }
 }
@@ -70,7 +71,7 @@ export function writeSearchFiles(root: string, files: SearchFiles): void {
 
 /** Whether an index stands whole in its folder: its list of pages is written last. */
 export function hasIndex(root: string, name: string): boolean {
-  return existsSync(join(root, name, 'pages.json'))
+  return existsSync(join(root, name, PAGE_LIST))
 }
 
 /** The name by which readers know a page of an index: a number with 36 digits, the last one first, as that packs well. */

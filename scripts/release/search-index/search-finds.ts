@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { compileFunction } from 'node:vm'
 import { gunzipSync } from 'node:zlib'
-import { LANGUAGE, unknownFormat, unpack } from './pagefind-format.ts'
+import { contentOf, LANGUAGE, readMeta, unknownFormat, WASM } from './pagefind-format.ts'
 import { readIndex, readSearchFiles } from './search-files.ts'
 import { MAKER } from './search-page.ts'
 
@@ -15,7 +15,6 @@ type Question = {
   words: string[]
 }
 
-const WASM = `wasm.${LANGUAGE}.pagefind`
 /** Looked at for each word. */
 const MOST_RESULTS = 300
 
@@ -47,11 +46,16 @@ function hasPage(root: string, { name }: { name: string }, path: string): boolea
   return readIndex(root, name).pages.some((page) => page.path === path)
 }
 
+/** Node has it; its types tell only those who write for browsers. */
+const { WebAssembly: wasm } = globalThis as unknown as {
+  WebAssembly: { validate(program: Uint8Array): boolean }
+}
+
 /** What Pagefind reads when it begins: of a fault in it, nobody is there yet to hear. */
 function refuseDamaged(index: string, programs: string): void {
   JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8'))
-  unpack(readFileSync(join(index, `pagefind.${LANGUAGE}.pf_meta`)))
-  unpack(readFileSync(join(programs, WASM)))
+  readMeta(contentOf(readFileSync(join(index, `pagefind.${LANGUAGE}.pf_meta`))))
+  if (!wasm.validate(contentOf(readFileSync(join(programs, WASM))))) throw unknownFormat()
 }
 
 /** As a function and not as a module: modules stay in memory for good, with all that this one reads, and each release has its own. */

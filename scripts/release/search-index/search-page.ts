@@ -15,7 +15,7 @@ export function toPages(live: LivePages, paths: Iterable<string> = live.keys()):
 }
 
 /** Changes when the same pages would give another index. */
-export const MAKER = `4-${PAGEFIND_VERSION}`
+export const MAKER = `5-${PAGEFIND_VERSION}`
 
 /** By which a page is known again. */
 function hashOf(content: string | Uint8Array): string {

@@ -1,5 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
-import { wireSize } from './wire-size.ts'
+import type { Browser, Page, Response } from 'playwright-core'
 
 /** As a phone of some years ago. */
 export const SLOWER = 4
@@ -9,7 +8,7 @@ const ANSWER = '[data-search=results] a, [data-search=empty]:not([hidden])'
 /** Asked in between, so that the page has something else to show. */
 const OTHER_QUERY = 'zzzzqqqq'
 
-/** What a query cost a reader: bytes until the first results, the first time, and each time that it was asked again. */
+/** What a query cost a reader: bytes that the server sent until the first results, the first time, and each time that it was asked again. */
 export type Asked = { bytes: number; firstSeconds: number; seconds: number[] }
 
 /** Asks a query in a browser with an empty cache; then again, with the processor slowed down. */
@@ -23,7 +22,7 @@ export async function askAsReader(
     const page = await context.newPage()
     await page.goto(address, { waitUntil: 'networkidle' })
     const loaded: Promise<number>[] = []
-    page.on('response', (response) => loaded.push(response.body().then(wireSize)))
+    page.on('response', (response) => loaded.push(sentBytes(response)))
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     const firstSeconds = await timeQuery(page, query)
@@ -39,6 +38,11 @@ export async function askAsReader(
   } finally {
     await context.close()
   }
+}
+
+async function sentBytes(response: Response): Promise<number> {
+  await response.finished()
+  return (await response.request().sizes()).responseBodySize
 }
 
 /** Seconds from the reader's key until the results, or the news that there are none, are on the page. */
