@@ -1,15 +1,21 @@
 import { pathsOfDocument } from 'content-models'
 import { type DocumentChange, findBySlug } from 'site/content-store'
-import { listPaths, overviewPaths } from 'site/press'
-import { knownHash, knownOverviews, pathsWithTags } from './page-memory.ts'
+import { documentPaths, overviewPaths } from 'site/press'
+import { knownOverviews, pathsWithTags } from './page-memory.ts'
 import type { Press } from './press-store.ts'
 
 /** Which pages of the site a release prints, and which leave. Paths without base path. */
-export type PageChoice = { print: string[]; remove: string[] }
+export type PageChoice = {
+  print: string[]
+  remove: string[]
+  /** All paths of the site that belong to no single document. */
+  overviews: ReadonlySet<string>
+}
 
 /** All pages: nothing of earlier releases is used. */
 export function chooseAllPages({ store }: Press): PageChoice {
-  return { print: listPaths(store), remove: [] }
+  const overviews = new Set(overviewPaths(store))
+  return { print: [...overviews, ...documentPaths(store)], remove: [], overviews }
 }
 
 /** The pages that show something that changed, that are new, or that leave. The store holds the content after the changes. */
@@ -20,9 +26,10 @@ export function choosePages(
 ): PageChoice {
   const print = new Set(pathsWithTags(press, touched))
   const remove = new Set<string>()
-  const wanted = new Set(overviewPaths(press.store))
-  for (const path of wanted) if (knownHash(press, path) === undefined) print.add(path)
-  for (const path of knownOverviews(press)) if (!wanted.has(path)) remove.add(path)
+  const overviews = new Set(overviewPaths(press.store))
+  const known = new Set(knownOverviews(press))
+  for (const path of overviews) if (!known.has(path)) print.add(path)
+  for (const path of known) if (!overviews.has(path)) remove.add(path)
   for (const { before, after } of changes) {
     for (const document of [before, after]) {
       if (!document) continue
@@ -34,5 +41,5 @@ export function choosePages(
     }
   }
   for (const path of remove) print.delete(path)
-  return { print: [...print].sort(), remove: [...remove].sort() }
+  return { print: [...print].sort(), remove: [...remove].sort(), overviews }
 }

@@ -7,6 +7,8 @@ export type PrintedPage = {
   tags: string[]
   /** Paths of the site to which addresses lead that an editor typed. */
   typedLinks: string[]
+  /** Belongs to no single document. */
+  isOverview: boolean
 }
 
 /** The hash of a page when it was last printed. */
@@ -53,8 +55,7 @@ export function passedDayTags({ store }: Press, day: string): string[] {
 /** Remembers a page as it was printed. */
 export function rememberPage(
   press: Press,
-  { path, hash, tags, typedLinks }: PrintedPage,
-  isOverview: boolean,
+  { path, hash, tags, typedLinks, isOverview }: PrintedPage,
 ): void {
   const { store } = press
   forgetPage(press, path)

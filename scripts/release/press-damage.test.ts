@@ -13,8 +13,14 @@ let press: Press
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'oplaadpunt-press-'))
   press = openPress(folder)
-  const page = { path: '/', hash: 'a', tags: ['article:list', 'theme:list'], typedLinks: ['/weg/'] }
-  rememberPage(press, page, true)
+  const page = {
+    path: '/',
+    hash: 'a',
+    tags: ['article:list', 'theme:list'],
+    typedLinks: ['/weg/'],
+    isOverview: true,
+  }
+  rememberPage(press, page)
   writeNote(press, 'live', 7)
   noteChanges(press, 7, [{}])
 })

@@ -7,7 +7,6 @@ import {
   withdrawnPaths,
   writeState,
 } from 'site/content-store'
-import { overviewPaths } from 'site/press'
 import { forgetUnreleased } from './apply-changes.ts'
 import type { Making } from './make-release.ts'
 import { countPages, forgetAllPages, forgetPage, rememberPage } from './page-memory.ts'
@@ -22,8 +21,7 @@ export function rememberRelease(making: Making, { number, prepared, isFull }: Ne
   const { press, bundle, day } = making
   const { printed, removedPaths, taken, holds, changes } = prepared
   if (isFull) forgetAllPages(press)
-  const overviews = new Set(overviewPaths(press.store))
-  for (const page of printed) rememberPage(press, page, overviews.has(page.path))
+  for (const page of printed) rememberPage(press, page)
   for (const path of removedPaths) forgetPage(press, path)
   for (const { id } of taken) dropPending(press.store, id)
   for (const pending of pendingChanges(press.store)) {

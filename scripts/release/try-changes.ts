@@ -125,7 +125,7 @@ async function fillFolder(
     ({ path, bytes, hash, tags }) => {
       const isHtml = fileOfPath(path).endsWith('.html')
       const typedLinks = isHtml ? ledger.note(path, new TextDecoder().decode(bytes)) : []
-      printed.push({ path, hash, tags, typedLinks })
+      printed.push({ path, hash, tags, typedLinks, isOverview: choice.overviews.has(path) })
       if (!isFull && knownHash(press, path) === hash) return
       files.write(fileOfPath(path), bytes)
       changedPaths.push(path)

@@ -161,7 +161,7 @@ export const texts = {
   data: {
     title: 'Open data',
     lead: 'Alles wat op Oplaadpunt staat, als gegevens om zelf iets mee te doen.',
-    how: 'Elk bestand bevat de stukken van één soort, de oudste eerst, hoogstens duizend per deel. Het schema zegt wat elk veld betekent.',
+    how: 'Elk bestand bevat de stukken van één soort, de oudste eerst, hoogstens tweehonderd per deel. Het schema zegt wat elk veld betekent.',
     part: (name: string, part: number) => `${name}, deel ${part} (JSON)`,
     dataset: (name: string) => `Alle stukken van de soort ${name}, zoals ze op de site staan.`,
     more: 'Voor programma’s',

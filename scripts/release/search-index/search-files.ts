@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BuiltIndex, PageList } from './build-index.ts'
+import type { BuiltIndex } from './build-index.ts'
+import { readPageList } from './page-lists.ts'
 import type { LivePages } from './search-page.ts'
 
 /**
@@ -49,9 +50,7 @@ export function readSearchFiles(root: string, maker: string): SearchFiles | unde
 
 /** An index that stands in a folder. */
 export function readIndex(root: string, name: string): BuiltIndex {
-  const { pages, silent }: PageList = JSON.parse(readFileSync(join(root, name, PAGE_LIST), 'utf8'))
-  if (!Array.isArray(pages) || !Array.isArray(silent)) throw new Error('No list of pages.')
-  return { name, pages, silent }
+  return { name, ...readPageList(join(root, name, PAGE_LIST)) }
 }
 
 /** The pages that search finds now, which it knows without looking at them. */

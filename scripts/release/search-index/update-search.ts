@@ -2,8 +2,10 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Failure, reasonOf } from '../../failure.ts'
 import { type BuiltIndex, buildIndex } from './build-index.ts'
+import { compare, type Difference, goOn } from './difference.ts'
 import { foldedIndex, takeFolded } from './folded-index.ts'
 import {
+  type CurrentSearch,
   idOfPage,
   livePages,
   readCurrent,
@@ -54,101 +56,95 @@ export async function updateSearch(update: SearchUpdate): Promise<SearchUpdated>
 }
 
 async function bringUpToDate(update: SearchUpdate): Promise<SearchUpdated> {
-  const { folder, isFull } = update
-  const root = join(folder, 'pagefind')
+  const root = join(update.folder, 'pagefind')
   mkdirSync(root, { recursive: true })
   const before = readdirSync(root)
   const current = readCurrent(root, MAKER)
-  const live = current && !isFull ? applyChanges(livePages(current), update) : scanPages(folder)
-  const main = await chooseMain(update, live, current?.main)
+  const { main, difference } = stayWithMain(update, current) ?? (await chooseMain(update, current))
   const files =
     main && main.pages.length > 0
-      ? await besideMain(folder, main, live)
+      ? await besideMain(update.folder, main, difference)
       : { maker: MAKER, stale: [] }
   writeSearchFiles(root, files)
-  const gone = main ? gonePages(main, live) : []
   const isWithdrawn = update.removed.length > 0
   const former = isWithdrawn ? [] : [current?.files.main, current?.files.delta]
   const dropped = dropOthers(root, [files.main, files.delta, ...former])
-  const removed = [...dropped, ...(main ? dropTexts(root, main, gone) : [])]
+  const removed = [...dropped, ...(main ? dropTexts(root, main, difference.gone) : [])]
   const added = readdirSync(root).filter((entry) => !before.includes(entry))
+  const { gone, live } = difference
   return {
     written: ['pagefind/index.json', ...added.flatMap((entry) => filesIn(root, entry))],
     removed,
-    isFoldDue: gone.length > 0 || differenceOf(files) > Math.max(FOLD.pages, live.size * FOLD.part),
+    isFoldDue: gone.length > 0 || differenceOf(files) > Math.max(FOLD.pages, live * FOLD.part),
   }
 }
 
-function applyChanges(live: LivePages, { folder, changed, removed }: SearchUpdate): LivePages {
-  for (const path of [...changed, ...removed]) {
-    const hash = hashOfPage(folder, path)
+/** A main index, and what is beside it. */
+type Choice = { main: BuiltIndex | undefined; difference: Difference }
+
+/** Goes on with the index in use, by what the release changes alone; undefined when another one may be better. */
+function stayWithMain(
+  update: SearchUpdate,
+  current: CurrentSearch | undefined,
+): Choice | undefined {
+  if (!current || update.isFull || foldedIndex(update.dataFolder, current.main.name))
+    return undefined
+  const difference = goOn(current, hashesOf(update))
+  return isNear(difference) ? { main: current.main, difference } : undefined
+}
+
+/** The index nearest to all pages: the one in use or the one that was folded; a new one when neither is near. */
+async function chooseMain(
+  update: SearchUpdate,
+  current: CurrentSearch | undefined,
+): Promise<Choice> {
+  const { folder, dataFolder, isFull } = update
+  const live = current && !isFull ? applyChanges(livePages(current), update) : scanPages(folder)
+  const choose = (main: BuiltIndex) => ({ main, difference: compare(main, live) })
+  if (live.size === 0)
+    return { main: undefined, difference: { changed: [], stale: [], gone: [], live: 0 } }
+  const root = join(folder, 'pagefind')
+  const folded = foldedIndex(dataFolder, current?.main.name)
+  const [nearest] = [folded, current?.main]
+    .flatMap((index) => (index ? [choose(index)] : []))
+    .sort((a, b) => a.difference.changed.length - b.difference.changed.length)
+  if (nearest && isNear(nearest.difference)) {
+    if (nearest.main === folded) takeFolded(dataFolder, nearest.main, root)
+    return nearest
+  }
+  const task = { folder, pages: toPages(live), target: root, prefix: '', hasPrograms: true }
+  return choose(await buildIndex(task))
+}
+
+/** Whether an index needn't be made anew at once. */
+function isNear({ changed, gone, live }: Difference): boolean {
+  if (live === 0) return false
+  if (gone.length > 0 && live <= SMALL) return false
+  return changed.length <= Math.max(MOST_DELTA.pages, live * MOST_DELTA.part)
+}
+
+function hashesOf({ folder, changed, removed }: SearchUpdate): Map<string, string | undefined> {
+  return new Map([...changed, ...removed].map((path) => [path, hashOfPage(folder, path)]))
+}
+
+function applyChanges(live: LivePages, update: SearchUpdate): LivePages {
+  for (const [path, hash] of hashesOf(update)) {
     if (hash === undefined) live.delete(path)
     else live.set(path, hash)
   }
   return live
 }
 
-/** The index nearest to the live pages: the one in use or the one that was folded; a new one when neither is near. */
-async function chooseMain(
-  { folder, dataFolder }: SearchUpdate,
-  live: LivePages,
-  current: BuiltIndex | undefined,
-): Promise<BuiltIndex | undefined> {
-  if (live.size === 0) return undefined
-  const root = join(folder, 'pagefind')
-  const folded = foldedIndex(dataFolder, current?.name)
-  const distance = (index: BuiltIndex) => compare(index, live).changed.length
-  const [nearest] = [folded, current]
-    .filter((index) => index !== undefined)
-    .sort((a, b) => distance(a) - distance(b))
-  const isNear =
-    nearest && distance(nearest) <= Math.max(MOST_DELTA.pages, live.size * MOST_DELTA.part)
-  if (isNear && (live.size > SMALL || gonePages(nearest, live).length === 0)) {
-    if (nearest === folded) takeFolded(dataFolder, nearest, root)
-    return nearest
-  }
-  return buildIndex({
-    folder,
-    pages: toPages(live),
-    target: root,
-    prefix: '',
-    hasPrograms: true,
-  })
-}
-
-/** Numbers of the pages of an index that aren't on the site any more. */
-function gonePages({ pages }: BuiltIndex, live: LivePages): number[] {
-  return [...pages.keys()].filter((number) => !live.has(pages[number]?.path ?? ''))
-}
-
-/** What isn't in the main index as it should be. */
-function compare(
-  { pages, silent }: BuiltIndex,
-  live: LivePages,
-): { changed: string[]; stale: number[] } {
-  const same = new Set<string>()
-  const stale: number[] = []
-  for (const { path, hash } of silent) if (live.get(path) === hash) same.add(path)
-  for (const [number, { path, hash }] of pages.entries()) {
-    if (live.get(path) === hash) same.add(path)
-    else stale.push(number)
-  }
-  return { changed: [...live.keys()].filter((path) => !same.has(path)).sort(), stale }
-}
-
-async function besideMain(folder: string, main: BuiltIndex, live: LivePages): Promise<SearchFiles> {
-  const { changed, stale } = compare(main, live)
+async function besideMain(
+  folder: string,
+  main: BuiltIndex,
+  { changed, stale }: Difference,
+): Promise<SearchFiles> {
   const target = join(folder, 'pagefind')
   const delta =
     changed.length === 0
       ? undefined
-      : await buildIndex({
-          folder,
-          pages: toPages(live, changed),
-          target,
-          prefix: '_',
-          hasPrograms: false,
-        })
+      : await buildIndex({ folder, pages: changed, target, prefix: '_', hasPrograms: false })
   return {
     maker: MAKER,
     main: { name: main.name, pages: main.pages.length },

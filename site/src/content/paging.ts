@@ -1,8 +1,8 @@
 /** Documents on a numbered page of a list. */
 export const PAGE_SIZE = 20
 
-/** Addresses in a part of the sitemap; the format allows 50,000. */
-export const SITEMAP_SIZE = 1000
+/** Documents in a part of the sitemap and of the open data: one change writes a part anew, and a thousand documents are megabytes. */
+export const SITEMAP_SIZE = 200
 
 /** Where a page of a list lies, counted from the newest document. */
 export type PageSlice = { offset: number; limit: number; older?: number; newer?: number }

@@ -40,7 +40,12 @@ import type { ContentStore } from '../content/store.ts'
 
 /** Every path that a release of this content has, without base path, in a fixed order. */
 export function listPaths(store: ContentStore): string[] {
-  return [...overviewPaths(store), ...[...allDocuments(store)].flatMap(pathsOfDocument)]
+  return [...overviewPaths(store), ...documentPaths(store)]
+}
+
+/** The paths of the pages of each document. */
+export function documentPaths(store: ContentStore): string[] {
+  return [...allDocuments(store)].flatMap(pathsOfDocument)
 }
 
 /** The paths of pages that belong to no single document, such as lists. */

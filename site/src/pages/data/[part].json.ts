@@ -27,7 +27,7 @@ export const GET: APIRoute = async (context) => {
   return new Response(text, { headers: { 'Content-Type': 'application/json' } })
 }
 
-/** JSON of an object with one more field, whose value is JSON already: that of a thousand documents is read and written as it is. */
+/** JSON of an object with one more field, whose value is JSON already: that of many documents is read and written as it is. */
 function withRaw(value: object, name: string, json: string): string {
   const fields = JSON.stringify(value).slice(1, -1)
   return `{${fields}${fields && ','}${JSON.stringify(name)}:${json}}`
