@@ -1,10 +1,5 @@
 import { runMain } from './command-line.ts'
-import { keepCompiledCode } from './compiled-code.ts'
-
-keepCompiledCode()
+import { runReleaseCommand } from './release/release-command.ts'
 
 /** `npm run release`: makes a release of what the CMS has published. */
-await runMain(async () => {
-  const { runReleaseCommand } = await import('./release/release-command.ts')
-  await runReleaseCommand()
-})
+await runMain(runReleaseCommand)

@@ -55,7 +55,9 @@ export class Installation {
         FEED_KEY: feedKey,
         // As the settings above have none: another address is another bundle, and everything would be printed anew.
         CMS_URL: 'geen',
+        // As `npm run release` has it.
         NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+        NODE_COMPILE_CACHE: join(HOUSE, 'node_modules/.cache/node'),
       },
       until,
     })
