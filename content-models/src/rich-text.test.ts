@@ -57,6 +57,11 @@ describe('richTextSchema', () => {
       },
       { type: 'image', image: { id: 'm', alt: 'Een bus', files: [picture] } },
       { type: 'video', url: 'https://voorbeeld.nl/film', title: 'De film' },
+      {
+        type: 'video',
+        file: { name: 'film-1.mp4', type: 'video/mp4', bytes: 9 },
+        title: 'De film',
+      },
       { type: 'download', label: 'Vragenlijst', file },
       { type: 'callout', tone: 'tip', blocks: [{ type: 'rule' }] },
       { type: 'term', name: 'eigen kracht', children: text('wat je zelf kunt') },

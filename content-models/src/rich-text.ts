@@ -37,10 +37,15 @@ export type ImageBlock = {
   image: z.infer<typeof imageSchema>
   caption?: string | undefined
 }
-/** A video elsewhere, by reference: the site shows a picture of its own, and asks nothing of the other host until a reader presses. */
+/**
+ * A video: a file of ours, or one elsewhere by its address. The site shows a picture of its own, and asks nothing of the
+ * other host until a reader presses.
+ */
 export type Video = {
   type: 'video'
-  url: string
+  url?: string | undefined
+  /** Goes before the address. */
+  file?: z.infer<typeof mediaFileSchema> | undefined
   title: string
   /** A picture of ours that stands in its place. */
   poster?: z.infer<typeof imageSchema> | undefined
@@ -109,13 +114,16 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
     rows: z.array(z.strictObject({ cells: z.array(tableCellSchema).min(1) })).min(1),
   }),
   z.strictObject({ type: z.literal('image'), image: imageSchema, caption: z.string().optional() }),
-  z.strictObject({
-    type: z.literal('video'),
-    url: hrefSchema,
-    title: z.string().trim().min(1),
-    poster: imageSchema.optional(),
-    transcript: z.string().optional(),
-  }),
+  z
+    .strictObject({
+      type: z.literal('video'),
+      url: hrefSchema.optional(),
+      file: mediaFileSchema.optional(),
+      title: z.string().trim().min(1),
+      poster: imageSchema.optional(),
+      transcript: z.string().optional(),
+    })
+    .refine(({ url, file }) => url ?? file, 'Een video heeft een bestand of een webadres.'),
   z.strictObject({
     type: z.literal('download'),
     label: z.string().trim().min(1),

@@ -4,6 +4,7 @@ const SOURCES: Record<string, string> = {
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': "'self' data:",
+  'media-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
   // A player, once a reader presses on a video.
@@ -50,6 +51,7 @@ export const CONTENT_TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
+  mp4: 'video/mp4',
   pagefind: 'application/wasm',
   pdf: 'application/pdf',
   pf_filter: 'application/octet-stream',
@@ -59,6 +61,7 @@ export const CONTENT_TYPES: Record<string, string> = {
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  webm: 'video/webm',
   webmanifest: 'application/manifest+json',
   webp: 'image/webp',
   woff2: 'font/woff2',

@@ -113,7 +113,7 @@ it('asks nothing of the host of a video until a reader presses, and shows what i
     body: [
       {
         type: 'video',
-        url: 'https://www.youtube.com/watch?v=oGQKrag1Vrs',
+        url: 'https://www.youtube.com/watch?v=aBcDeFgHi01',
         title: 'De bus',
         transcript: 'Griet: hij rijdt.\n\nJan: elke dag.',
       },
@@ -128,13 +128,36 @@ it('asks nothing of the host of a video until a reader presses, and shows what i
     return route.fulfill({ contentType: 'text/html', body: 'film' })
   })
   await page.goto(`${site.url}/kennisbank/met-video/`, { waitUntil: 'networkidle' })
-  await page.getByText('Wat er gezegd wordt').click()
+  await page.getByText('Wat er te horen en te zien is').click()
   expect(await page.getByText('Jan: elke dag.').isVisible()).toBe(true)
   expect(elsewhere).toEqual([])
 
   await page.getByRole('link', { name: /^Speel de video af\s?: De bus$/ }).click()
   await expect.poll(() => elsewhere).toEqual(['www.youtube-nocookie.com'])
   expect(await page.locator('iframe').getAttribute('title')).toBe('De bus')
+  await context.close()
+})
+
+it('loads no film of ours until a reader presses, without a script', async () => {
+  const film = { name: 'film.mp4', type: 'video/mp4', bytes: 4 }
+  const still = { name: 'beeld-w400.webp', type: 'image/webp', bytes: 4 }
+  const { feed } = site.installation
+  feed.files.set(film.name, Buffer.from('film')).set(still.name, Buffer.from('plek'))
+  const told = article('met-film', 'Kijk.')
+  const poster = { id: 'beeld', alt: 'De bus', files: [{ ...still, width: 400, height: 225 }] }
+  const body = [{ type: 'video', file: film, title: 'De rit', poster, transcript: 'Hij rijdt.' }]
+  feed.publish({ ...told, body } as typeof told)
+  await site.installation.release({ cmsUrl: 'http://127.0.0.1:3000' })
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`${site.url}/kennisbank/met-film/`, { waitUntil: 'networkidle' })
+  const player = page.locator('video[controls]')
+  expect(await player.getAttribute('aria-label')).toBe('De rit')
+  expect(await player.getAttribute('poster')).toBe(`/media/${still.name}`)
+  expect(await page.getByText('Staat op deze site (mp4, 1 kB).').isVisible()).toBe(true)
+  expect(asked.filter((url) => url.endsWith(film.name))).toEqual([])
   await context.close()
 })
 

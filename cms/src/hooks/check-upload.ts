@@ -40,7 +40,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
 function strangeFile(extension: string): string {
   return isKnownExtension(extension)
     ? `heet wel .${extension}, maar is dat van binnen niet. Open het bestand zelf eens, en bewaar het opnieuw.`
-    : 'is een soort bestand dat we niet aannemen. Kies een jpg, png, webp, avif of gif, of een pdf, odt, ods, docx, xlsx, csv, txt of ics.'
+    : 'is een soort bestand dat we niet aannemen. Kies een jpg, png, webp, avif of gif, of een pdf, odt, ods, docx, xlsx, csv, txt of ics, of een film als mp4 of webm.'
 }
 
 async function contentProblem(data: Buffer, mime: string): Promise<string | undefined> {

@@ -19,6 +19,8 @@ const DETECTABLE_TYPES: readonly UploadType[] = [
   },
   { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
   { mime: 'text/calendar', extension: 'ics' },
+  { mime: 'video/mp4', extension: 'mp4' },
+  { mime: 'video/webm', extension: 'webm' },
 ]
 
 /** Plain text carries no mark of its kind: there the extension says which it is. */

@@ -5,7 +5,7 @@ import type { LinkTarget, PictureTarget } from './markdown/page-context.ts'
 
 const HAS_PROTOCOL = /^[a-z][a-z0-9+.-]*:/i
 const PICTURE = /\.(jpe?g|png|webp|avif|gif)$/i
-const DOWNLOAD = /\.(pdf|odt|ods|docx|xlsx|csv|txt|ics|jpe?g|png|webp|avif|gif)$/i
+const DOWNLOAD = /\.(pdf|odt|ods|docx|xlsx|csv|txt|ics|mp4|webm|jpe?g|png|webp|avif|gif)$/i
 
 /** Says where addresses in one file lead. */
 export function addressResolver(folder: SourceFolder, file: string) {

@@ -60,12 +60,20 @@ const TRANSLATIONS: Record<string, ((step: Step) => Block[]) | undefined> = {
     const title = textOf(fields.title).trim()
     const transcript = textOf(fields.transcript).trim()
     const poster = fields.image ? context.image(fields.image) : undefined
-    if (isSafeHref(url) && title)
+    const file = fields.file ? context.file(fields.file) : undefined
+    const source = file?.type.startsWith('video/') ? { file } : isSafeHref(url) && { url }
+    if (source && title)
       return [
-        { type: 'video', url, title, ...(poster && { poster }), ...(transcript && { transcript }) },
+        {
+          type: 'video',
+          ...source,
+          title,
+          ...(poster && { poster }),
+          ...(transcript && { transcript }),
+        },
       ]
     context.problem(
-      `De video "${title || url.slice(0, 80)}" heeft geen titel of geen goed adres. Vul beide in.`,
+      `De video "${title || url.slice(0, 80)}" heeft geen titel, of geen bestand en geen goed webadres. Vul ze in.`,
     )
     return []
   },

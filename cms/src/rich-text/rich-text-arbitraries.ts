@@ -72,11 +72,23 @@ const file: fc.Arbitrary<MediaFile> = fc.uuid().map((id) => ({
   type: 'application/pdf',
   bytes: 1200,
 }))
+const film = file.map((made) => ({
+  ...made,
+  name: made.name.replace('pdf', 'mp4'),
+  type: 'video/mp4',
+}))
 const image: fc.Arbitrary<Image> = fc.record({ id: fc.uuid(), alt: label }).map(({ id, alt }) => ({
   id,
   alt,
   files: [{ name: `${id}.webp`, type: 'image/webp', bytes: 900, width: 400, height: 300 }],
 }))
+
+const videoWords = {
+  type: fc.constant('video' as const),
+  title: label,
+  poster: fc.option(image, { nil: undefined }),
+  transcript: optional(label),
+}
 
 const leaf: fc.Arbitrary<Block> = fc.oneof(
   { arbitrary: paragraph, weight: 3 },
@@ -84,13 +96,8 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   fc.constant<Block>({ type: 'rule' }),
   record<Block>({ type: fc.constant('image' as const), image, caption: optional(label) }),
   record<Block>({ type: fc.constant('code' as const), language: optional(label), text: label }),
-  record<Block>({
-    type: fc.constant('video' as const),
-    url: href,
-    title: label,
-    poster: fc.option(image, { nil: undefined }),
-    transcript: optional(label),
-  }),
+  record<Block>({ ...videoWords, url: href }),
+  record<Block>({ ...videoWords, file: film }),
   sumArbitrary,
   sampleArbitrary,
   record<Block>({ type: fc.constant('download' as const), label, file }),

@@ -110,6 +110,7 @@ function customBlock(block: CustomBlock, target: LexicalTarget): LexicalJson {
       return blockNode('sample', { title: block.title, text: block.text })
     case 'video':
       return blockNode('video', {
+        file: block.file && target.medium(block.file),
         url: block.url,
         title: block.title,
         image: block.poster?.id,

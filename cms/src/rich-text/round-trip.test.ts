@@ -75,7 +75,7 @@ function collectMedia(value: unknown, found: FoundMedia): void {
   }
   if (type === 'image' && image) found.images.set(image.id, image)
   if (type === 'video' && poster) found.images.set(poster.id, poster)
-  if (type === 'download' && file) found.files.set(file.name, file)
+  if ((type === 'download' || type === 'video') && file) found.files.set(file.name, file)
   for (const child of Object.values(value)) collectMedia(child, found)
 }
 

@@ -1,23 +1,34 @@
 import { isSafeHref, LIMITS } from 'content-models'
 import type { Block } from 'payload'
 
-/** A video elsewhere, within a text. */
+/** A video within a text: a file of ours, or one elsewhere. */
 export const videoBlock: Block = {
   slug: 'video',
   labels: { singular: 'Video', plural: "Video's" },
   fields: [
     {
+      name: 'file',
+      type: 'upload',
+      label: 'Bestand',
+      relationTo: 'media',
+      filterOptions: { mimeType: { contains: 'video/' } },
+      admin: {
+        description:
+          'Een mp4 of webm van jezelf, tot 20 MB. Speelt overal, ook zonder internet. Of laat leeg, en vul het webadres in.',
+      },
+    },
+    {
       name: 'url',
       type: 'text',
       label: 'Webadres van de video',
-      required: true,
       admin: {
         description:
-          'Van YouTube of Vimeo speelt hij op de pagina, van een ander is het een link. Er laadt niets van een ander tot een lezer erop drukt.',
+          'Als je geen bestand koos. Van YouTube of Vimeo speelt hij op de pagina, van een ander is het een link. Er laadt niets van een ander tot een lezer erop drukt.',
       },
-      validate: (value: unknown) =>
+      validate: (value: unknown, { siblingData }: { siblingData: { file?: unknown } }) =>
+        (Boolean(siblingData.file) && !value) ||
         (typeof value === 'string' && /^https?:/.test(value) && isSafeHref(value)) ||
-        'Dit is geen geldig webadres. Het begint met https://.',
+        'Kies een bestand, of vul een webadres in dat begint met https://.',
     },
     {
       name: 'title',
@@ -40,7 +51,9 @@ export const videoBlock: Block = {
       name: 'transcript',
       type: 'textarea',
       label: 'Uitgeschreven tekst',
-      admin: { description: 'Wat er gezegd wordt, voor wie het niet hoort.' },
+      admin: {
+        description: 'Wat er gezegd wordt en te zien is, voor wie het niet hoort of ziet.',
+      },
     },
   ],
 }

@@ -1,4 +1,4 @@
-import { type Block, type Inline, isSafeHref } from 'content-models'
+import type { Block, Inline } from 'content-models'
 import type { Element } from 'hast'
 import { attribute, type Child, directiveAttribute, isElement, wordsOf } from './element.ts'
 import { noNotes, splitNested } from './fit-nested.ts'
@@ -9,6 +9,7 @@ import { plainLines, sampleDirective, sumDirective } from './sums.ts'
 import { titleWords } from './title-words.ts'
 import { type Flow, toBlocks } from './to-blocks.ts'
 import { toneOf } from './tones.ts'
+import { posterOf, videoSource } from './video-files.ts'
 
 /** A directive: a callout, a term, a video, a sum or a text to copy. */
 export function directiveToBlocks(element: Element, flow: Flow): Block[] {
@@ -44,11 +45,13 @@ function callout(tone: 'note' | 'tip' | 'warning', title: string, blocks: Block[
 
 function videoDirective(element: Element, { context }: Flow, title: string): Block[] {
   const url = directiveAttribute(element, 'url') || directiveAttribute(element, 'src')
-  if (isSafeHref(url) && /^https?:/.test(url)) {
-    const video = videoBlock(element, context, { url, title: title || wordsOf(element) })
+  const source = videoSource(element, context, url)
+  if (source) {
+    const video = videoBlock(element, context, { source, title: title || wordsOf(element) })
+    const poster = posterOf(element, context)
     // With a title of its own, what stands within it is what is said.
     const transcript = title ? plainLines(element) : ''
-    return [{ ...video, ...(transcript ? { transcript } : {}) }]
+    return [{ ...video, ...(poster && { poster }), ...(transcript && { transcript }) }]
   }
   report(context, element, {
     aspect: 'link',

@@ -1,9 +1,9 @@
 import type { Block, Inline, ListItem } from 'content-models'
 import { rowInWords } from './sums.ts'
 
-/** Blocks within something, and those that can only follow it: files to download. */
+/** Blocks within something, and those that can only follow it: files to download and to play. */
 export function splitNested(blocks: Block[]): { inside: Block[]; after: Block[] } {
-  const after = blocks.filter((block) => block.type === 'download')
+  const after = blocks.filter(({ type, ...block }) => type === 'download' || 'file' in block)
   return { inside: fitNested(blocks), after }
 }
 
@@ -28,7 +28,7 @@ function fitBlock(block: Block): Block[] {
         { type: 'paragraph', children: [boldText(`${block.name}: `), ...noNotes(block.children)] },
       ]
     case 'video':
-      return [linkParagraph(block.title, block.url)]
+      return block.url ? [linkParagraph(block.title, block.url)] : []
     case 'sum':
       return sumInWords(block)
     case 'sample':

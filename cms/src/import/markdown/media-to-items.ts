@@ -1,4 +1,4 @@
-import { isSafeHref, MAX_ALT_LENGTH } from 'content-models'
+import { isSafeHref, MAX_ALT_LENGTH, type Video } from 'content-models'
 import type { Element } from 'hast'
 import { attribute, findElement, wordsOf } from './element.ts'
 import type { Item } from './inline-items.ts'
@@ -82,23 +82,25 @@ function embedToItems(element: Element, context: PageContext): Item[] {
     return []
   }
   const title = attribute(element, 'title').trim() || wordsOf(element)
-  return [{ block: videoBlock(element, context, { url: watchAddress(address), title }) }]
+  return [
+    { block: videoBlock(element, context, { source: { url: watchAddress(address) }, title }) },
+  ]
 }
 
-/** A video by reference; without a title it gets the word itself, and that is reported. */
+/** A video; without a title it gets the word itself, and that is reported. */
 export function videoBlock(
   element: Element,
   context: PageContext,
-  { url, title }: { url: string; title: string },
+  { source, title }: { source: Pick<Video, 'url' | 'file'>; title: string },
 ) {
   carry(context, 'html')
   if (!title)
     report(context, element, {
       aspect: 'text',
-      what: `video ${url}`,
+      what: `video ${source.url ?? source.file?.name}`,
       reason: 'De video heeft geen titel. Vul in wat er te zien is.',
     })
-  return { type: 'video' as const, url, title: title.slice(0, 200) || 'Video' }
+  return { type: 'video' as const, ...source, title: title.slice(0, 200) || 'Video' }
 }
 
 /** The page on which people watch a video, for the address of its player. */

@@ -83,3 +83,27 @@ test('a video may carry what is said in it', () => {
   ])
   expect(problems).toEqual([])
 })
+
+test('a film of the folder comes with its picture', () => {
+  const attributes = 'bestand="blad.pdf" beeld="plaat.png" beschrijving="De bus" title="De rit"'
+  const { richText, used, problems } = convert(`:::video{${attributes}}\nHij rijdt.\n:::`)
+  expect(richText).toEqual([
+    {
+      type: 'video',
+      file: { name: 'blad.pdf', type: 'application/octet-stream', bytes: 0 },
+      title: 'De rit',
+      poster: { id: 'plaat.png', alt: 'De bus', files: [] },
+      transcript: 'Hij rijdt.',
+    },
+  ])
+  expect(used).toEqual(['blad.pdf:1', 'plaat.png:1'])
+  expect(problems).toEqual([])
+})
+
+test('a picture of a video that is not there is told', () => {
+  const { richText, problems } = convert(
+    '::video{url="https://vimeo.com/12" title="De bus" beeld="weg.png"}',
+  )
+  expect(richText).toEqual([{ type: 'video', url: 'https://vimeo.com/12', title: 'De bus' }])
+  expect(problems.map(({ what }) => what)).toEqual(['beeld weg.png'])
+})

@@ -1,4 +1,4 @@
-import type { Block, Inline, RichText } from 'content-models'
+import type { Block, Inline, RichText, Video } from 'content-models'
 
 /** What to make of links and pictures in a tree; undefined leaves a link's words, and a picture out. */
 export type TreeChange = {
@@ -43,8 +43,20 @@ function changeBlock(block: Block, change: TreeChange): Block[] {
       const name = change.file ? change.file(block.file.name) : block.file.name
       return name === undefined ? [] : [{ ...block, file: { ...block.file, name } }]
     }
+    case 'video':
+      return [changeVideo(block, change)]
     default:
       return [block]
+  }
+}
+
+function changeVideo({ poster, file, ...video }: Video, change: TreeChange): Block {
+  const id = poster && (change.file ? change.file(poster.id) : poster.id)
+  const name = file && (change.file ? change.file(file.name) : file.name)
+  return {
+    ...video,
+    ...(poster && id !== undefined && { poster: { ...poster, id } }),
+    ...(file && name !== undefined && { file: { ...file, name } }),
   }
 }
 
@@ -98,9 +110,12 @@ export function wantedFiles(richText: RichText): { file: string; alt: string }[]
   return wanted
 }
 
+type Picture = { id: string; alt: string }
+
 function collectAlts(value: unknown, alts: Map<string, string>): void {
   if (typeof value !== 'object' || value === null) return
-  const { type, image } = value as { type?: unknown; image?: { id: string; alt: string } }
+  const { type, image, poster } = value as { type?: unknown; image?: Picture; poster?: Picture }
   if (type === 'image' && image) alts.set(image.id, image.alt)
+  else if (type === 'video' && poster) alts.set(poster.id, poster.alt)
   else for (const child of Object.values(value)) collectAlts(child, alts)
 }
