@@ -38,6 +38,17 @@ it.each(Object.entries(pageTypes()))(
   },
 )
 
+it('keeps the menu beside the name on a phone, also before its face is there', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+  await page.route('**/*.woff2', (route) => route.abort())
+  await page.goto(site.url)
+  const tops = await page
+    .locator('.site-header :is(.logo, .side-menu)')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top))
+  expect(tops[0]).toBe(tops[1])
+  await page.close()
+})
+
 function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} kB`
 }

@@ -115,7 +115,7 @@ async function pressUntil(
     // After a press that did work after all, the button is gone.
     await button.click({ timeout: 5000 }).catch(() => undefined)
     try {
-      return await isDone({ timeout: 4000 })
+      return await isDone({ timeout: 3000 * press })
     } catch (error) {
       if (press === 5) throw error
     }
