@@ -174,6 +174,7 @@ describe('readReleaseEnvironment', () => {
       cmsUrl: undefined,
       isPromiseBinding: false,
       countsSearches: false,
+      licence: 'geen',
       feedKey: FEED.FEED_KEY,
       targets: [],
     })

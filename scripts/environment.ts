@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readCmsUrl, toCmsVariable } from './environment/cms-url.ts'
+import { type ContentLicence, readContentLicence } from './environment/content-licence.ts'
 import { findDataFolderProblem } from './environment/data-folder.ts'
 import { readDatabaseUrl } from './environment/database-url.ts'
 import { readPort } from './environment/ports.ts'
@@ -27,6 +28,8 @@ export type ReleaseEnvironment = {
   isPromiseBinding: boolean
   /** Searches that find nothing are counted by the cms, without anything of who searched. */
   countsSearches: boolean
+  /** On which terms others may use the content. */
+  licence: ContentLicence
   /** Where releases go beside the data folder. */
   targets: TargetSettings[]
 }
@@ -81,6 +84,7 @@ export function toVariables(environment: Environment): Record<string, string> {
     FEED_KEY: environment.feedKey,
     SEARCH_PROMISES: environment.isPromiseBinding ? 'stop' : 'warn',
     SEARCH_COUNTS: environment.countsSearches ? 'on' : 'off',
+    CONTENT_LICENCE: environment.licence,
   }
 }
 
@@ -126,6 +130,7 @@ function readPlaces(variables: Variables, problems: string[]) {
     cmsUrl: readCmsUrl(variables.CMS_URL, { siteUrl, cmsPort }, problems),
     isPromiseBinding: readPromises(variables.SEARCH_PROMISES, problems),
     countsSearches: readCounts(variables.SEARCH_COUNTS, problems),
+    licence: readContentLicence(variables.CONTENT_LICENCE, problems),
     feedUrl: readWebAddress('FEED_URL', feedUrl, problems).replace(/\/*$/, ''),
   }
 }

@@ -28,6 +28,7 @@ export default defineConfig({
     define: {
       'import.meta.env.FORMS_URL': JSON.stringify(process.env.FORMS_URL ?? ''),
       'import.meta.env.SEARCH_COUNTS': JSON.stringify(process.env.SEARCH_COUNTS ?? ''),
+      'import.meta.env.CONTENT_LICENCE': JSON.stringify(process.env.CONTENT_LICENCE ?? ''),
     },
   },
 })

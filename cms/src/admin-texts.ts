@@ -71,6 +71,8 @@ export const ADMIN_TEXTS: Texts = {
     currentlyEditing:
       'is hier nu mee bezig. Neem je het over, dan kan die persoon niet verder, en kan kwijtraken wat nog niet bewaard was.',
     deletedAt: 'Verwijderd op',
+    false: 'nee',
+    true: 'ja',
     deletedCountSuccessfully: '{{count}} {{label}} verwijderd.',
     document: 'Stuk',
     documentLocked: 'Iemand werkt hieraan',

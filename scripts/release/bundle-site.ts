@@ -22,23 +22,28 @@ const KEPT_BUNDLES = 4
 /** The compiled templates: where they are, and a name that changes with them. */
 export type SiteBundle = { name: string; folder: string }
 
-type Forms = { cmsUrl?: string | undefined; countsSearches?: boolean }
+type Choices = { cmsUrl?: string | undefined; countsSearches?: boolean; licence?: string }
 
 /**
  * Compiles the templates for an address, unless that was done already. Bundles of other addresses stay as they are.
  * @param cmsUrl where forms post to; without it the site has none.
  * @param countsSearches whether the search page tells the cms what found nothing.
+ * @param licence on which terms others may use the content.
  */
 export async function bundleSite(
   siteUrl: string,
   report: Report,
-  { cmsUrl = '', countsSearches = false }: Forms = {},
+  { cmsUrl = '', countsSearches = false, licence = '' }: Choices = {},
 ): Promise<SiteBundle> {
-  const counts = countsSearches ? 'on' : ''
-  const name = hashSources([siteUrl, cmsUrl, counts])
+  const choices = {
+    FORMS_URL: cmsUrl,
+    SEARCH_COUNTS: countsSearches ? 'on' : '',
+    CONTENT_LICENCE: licence,
+  }
+  const name = hashSources([siteUrl, ...Object.values(choices)])
   const folder = join(BUNDLES, name)
   if (!existsSync(folder)) {
-    await build(folder, { SITE_URL: siteUrl, FORMS_URL: cmsUrl, SEARCH_COUNTS: counts }, report)
+    await build(folder, { SITE_URL: siteUrl, ...choices }, report)
     pruneBundles(folder)
   }
   return { name, folder }
@@ -51,7 +56,7 @@ export async function loadBundle(bundle: SiteBundle): Promise<PressBundle> {
 
 async function build(
   folder: string,
-  settings: Record<'SITE_URL' | 'FORMS_URL' | 'SEARCH_COUNTS', string>,
+  settings: Record<string, string>,
   report: Report,
 ): Promise<void> {
   const making = `${folder}.${process.pid}.making`

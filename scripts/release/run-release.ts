@@ -36,6 +36,8 @@ export type ReleaseSettings = FeedAccess & {
   isPromiseBinding?: boolean
   /** The search page tells the cms what found nothing. */
   countsSearches?: boolean
+  /** On which terms others may use the content. */
+  licence?: string
 }
 
 /** What came of it. */

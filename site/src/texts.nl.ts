@@ -162,6 +162,9 @@ export const texts = {
     title: 'Open data',
     lead: 'Alles wat op Oplaadpunt staat, als gegevens om zelf iets mee te doen.',
     how: 'Elk bestand bevat de stukken van één soort, de oudste eerst, hoogstens tweehonderd per deel. Het schema zegt wat elk veld betekent.',
+    mayUse: 'Je mag alles gebruiken onder de licentie',
+    mayUseUnknown:
+      'Wil je er iets van overnemen? Vraag het ons even: een licentie is nog niet gekozen.',
     part: (name: string, part: number) => `${name}, deel ${part} (JSON)`,
     dataset: (name: string) => `Alle stukken van de soort ${name}, zoals ze op de site staan.`,
     more: 'Voor programma’s',

@@ -6,6 +6,7 @@ import {
   KIND_LABELS,
   type Kind,
 } from 'content-models'
+import type { Licence } from '../content/licence.ts'
 import { texts } from '../texts.nl.ts'
 
 const EUROPE = 'http://publications.europa.eu/resource/authority'
@@ -18,10 +19,7 @@ const CONTEXT = {
   vcard: 'http://www.w3.org/2006/vcard/ns#',
 }
 
-/**
- * Editors have not said on which terms others may use their texts, so the catalogue says that this is unknown: the word
- * of the Dutch list of licences (OWMS) for it.
- */
+/** Where the host has not said on which terms others may use the texts: the word of the Dutch list of licences (OWMS) for it. */
 const LICENCE_UNKNOWN = 'http://standaarden.overheid.nl/owms/terms/licentieonbekend'
 
 /** What the catalogue is made of: the number of parts of each kind, and where readers reach us. */
@@ -29,10 +27,13 @@ export type CatalogueFacts = {
   parts: Map<Kind, number>
   address: (path: string) => string
   email: string | undefined
+  /** The terms on which others may use the content, where they are known. */
+  licence?: Licence | undefined
 }
 
 /** A DCAT catalogue (DCAT-AP-NL 3.0) with one dataset per kind, and one distribution per part of it. */
-export function dataCatalogue({ parts, address, email }: CatalogueFacts) {
+export function dataCatalogue({ parts, address, email, licence }: CatalogueFacts) {
+  const terms = licence?.authority ?? LICENCE_UNKNOWN
   const publisher = {
     '@id': address(HOME_PATH),
     '@type': 'foaf:Organization',
@@ -72,13 +73,13 @@ export function dataCatalogue({ parts, address, email }: CatalogueFacts) {
       'dct:description': inDutch(texts.data.dataset(KIND_LABELS[kind].many)),
       ...shared,
       'dcat:distribution': numbers(count).map((part) =>
-        distribution(address(dataPath(kind, part)), address(DATA_SCHEMA_PATH)),
+        distribution(address(dataPath(kind, part)), { schema: address(DATA_SCHEMA_PATH), terms }),
       ),
     })),
   }
 }
 
-function distribution(url: string, schema: string) {
+function distribution(url: string, { schema, terms }: { schema: string; terms: string }) {
   return {
     '@id': url,
     '@type': 'dcat:Distribution',
@@ -86,7 +87,7 @@ function distribution(url: string, schema: string) {
     'dcat:downloadURL': { '@id': url },
     'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/application/json' },
     'dct:format': { '@id': `${EUROPE}/file-type/JSON` },
-    'dct:license': { '@id': LICENCE_UNKNOWN },
+    'dct:license': { '@id': terms },
     'dct:conformsTo': { '@id': schema },
   }
 }
