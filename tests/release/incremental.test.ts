@@ -65,7 +65,8 @@ describe(`a release after any change (seed ${SEED})`, () => {
       await installation.release()
       for (let step = 1; step <= 40; step += 1) {
         forgetTags(name)
-        walk.step()
+        if (name === 'kind') changeTerms(step % 2 ? 'withdraw' : 'publish')
+        else walk.step()
         await installation.release().catch(() => undefined)
         if ((await differences()).length > 0) return
       }
@@ -73,6 +74,13 @@ describe(`a release after any change (seed ${SEED})`, () => {
     },
   )
 })
+
+/** What texts link to by itself: a walk seldom brings a term that stands in a text, and doesn't stand there yet. */
+function changeTerms(how: 'withdraw' | 'publish'): void {
+  for (const document of startingDocuments()) {
+    if (document.kind === 'term') installation.feed[how](document)
+  }
+}
 
 async function differences(): Promise<string[]> {
   const expected = await printEverything(installation.dataFolder)
