@@ -35,6 +35,7 @@ export function pageTypes(): Record<string, string> {
       kind: 'article',
       slug: 'verdienmodel-leden-die-betalen',
     }),
+    'article with a video': documentPath({ kind: 'article', slug: 'burenhulp-organiseren' }),
     tool: longest('tool'),
     story: longest('story'),
     route: longest('route'),
