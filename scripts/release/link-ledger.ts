@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPageLinks } from './page-links.ts'
 import { fileOfPath } from './print-pages.ts'
@@ -20,6 +20,9 @@ type Target = {
   isOutside: boolean
   address: string
 }
+
+/** An address as our templates write most: nothing in it to resolve. A list of all titles under a letter has thousands. */
+const PLAIN = /^(?:\/[a-z0-9-]+)+\/$/
 
 /** Gathers the links of printed pages, to follow each once when the release is complete. */
 export class LinkLedger {
@@ -55,7 +58,7 @@ export class LinkLedger {
     for (const [target, paths] of this.pagesOf) {
       const { address, isTyped } = target
       const file = join(folder, fileOfPath(target.path))
-      const isAnchor = !target.isOutside && existsSync(file) && statSync(file).isFile()
+      const isAnchor = !target.isOutside && isFile(file)
       if (isAnchor && (!target.anchor || idsOf(file).has(target.anchor))) continue
       for (const path of paths) found.push({ path, address, isTyped, isAnchor })
     }
@@ -79,6 +82,12 @@ export class LinkLedger {
   }
 
   private follow(address: string, path: string): Target | undefined {
+    const { pathname } = this.base
+    if (PLAIN.test(address) && address.startsWith(pathname)) {
+      const plain = Buffer.from(address).toString()
+      const within = `/${plain.slice(pathname.length)}`
+      return { path: within, isOutside: false, anchor: '', isTyped: false, address: plain }
+    }
     const from = new URL(path.slice(1), this.base)
     if (!URL.canParse(address, from.href)) return undefined
     const url = new URL(address, from)
@@ -102,6 +111,15 @@ function anchorReader(): (file: string) => ReadonlySet<string> {
     const ids = known.get(file) ?? readPageLinks(readFileSync(file, 'utf8')).ids
     known.set(file, ids)
     return ids
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch {
+    // Of an address that is too long to be one.
+    return false
   }
 }
 

@@ -21,7 +21,7 @@ import { updateSearch } from './search-index/index.ts'
 import { checkPromises, refuseBroken } from './search-promises/check-promises.ts'
 import { giveBack, takeCopy } from './spare-folder.ts'
 import type { StageTimes } from './stage-times.ts'
-import { nameRelease, switchTo } from './switch-release.ts'
+import { nameRelease, switchTo, syncFiles } from './switch-release.ts'
 import { type Prepared, tryChanges } from './try-changes.ts'
 import { noteUncompressed } from './uncompressed-files.ts'
 
@@ -132,20 +132,33 @@ async function fillRelease(
   report('controleren')
   making.times.begin('check')
   prepared.files.note(await describeHosts(making, { folder, manifest }))
-  await checkRelease({ folder, store: press.store, prepared })
-  prepared.brokenPromises = await checkPromises({ folder, store: press.store })
+  const written = [...prepared.files.written]
+  // The disk is at work while search is tried: both take as long.
+  const [, brokenPromises] = await Promise.all([
+    syncFiles(folder, written),
+    check(making, { folder, prepared }),
+  ])
+  prepared.brokenPromises = brokenPromises
   if (making.isPromiseBinding) refuseBroken(prepared.brokenPromises)
   tell('checked', { manifest, prepared })
   making.times.begin('name')
-  const written = [...prepared.files.written]
   const difference = { written, removed: [...prepared.files.removed] }
   noteUncompressed(press, difference)
-  await nameRelease(releases, {
+  nameRelease(releases, {
     making: folder,
     manifest,
     difference: base === undefined ? difference : { base, ...difference },
   })
   return { manifest, prepared, isFull: base === undefined }
+}
+
+/** Holds the release against its content. Answers the promises about searching that it breaks. */
+async function check(
+  { press: { store } }: Making,
+  { folder, prepared }: { folder: string; prepared: Prepared },
+): Promise<string[]> {
+  await checkRelease({ folder, store, prepared })
+  return await checkPromises({ folder, store })
 }
 
 /** Tells nginx, Caddy and static hosts how to serve the release. */

@@ -21,13 +21,9 @@ const SYNCED_AT_ONCE = 4
 /** A release that is made, and where. */
 type Finished = { making: string; manifest: ReleaseManifest; difference: ReleaseDifference }
 
-/** Gives a finished release its name: from then on it is there as a whole, also after a power cut. Readers don't see it yet. */
-export async function nameRelease(
-  releases: string,
-  { making, manifest, difference }: Finished,
-): Promise<void> {
+/** Gives a finished release, whose files are synced, its name: from then on it is there as a whole, also after a power cut. Readers don't see it yet. */
+export function nameRelease(releases: string, { making, manifest, difference }: Finished): void {
   const name = releaseName(manifest.number)
-  await syncFiles(making, difference.written)
   renameSync(making, join(releases, name))
   writeDurably(join(releases, `${name}.files.json`), difference)
   writeDurably(join(releases, `${name}.json`), manifest)
@@ -55,7 +51,8 @@ export function writeDurably(path: string, value: unknown): void {
   renameSync(`${path}.new`, path)
 }
 
-async function syncFiles(folder: string, names: string[]): Promise<void> {
+/** Has files of a release on the disk, with the folders in which they stand. */
+export async function syncFiles(folder: string, names: string[]): Promise<void> {
   if (names.length > MOST_SYNCED_ALONE) {
     spawnSync('sync', ['-f', folder])
     return

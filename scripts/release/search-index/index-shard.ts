@@ -3,7 +3,14 @@ import { basename, join } from 'node:path'
 import { isMainThread, parentPort } from 'node:worker_threads'
 import * as pagefind from 'pagefind'
 import { forEach } from '../../for-each.ts'
-import { FIELDS, readPageText, searchedPart, toSearchPage, wordsOf } from '../search-words/index.ts'
+import {
+  FIELDS,
+  loadDictionary,
+  readPageText,
+  searchedPart,
+  toSearchPage,
+  wordsOf,
+} from '../search-words/index.ts'
 import {
   LANGUAGE,
   pack,
@@ -57,7 +64,10 @@ type Fragment = {
 
 /** Lets Pagefind index some pages. It takes some 0.3 MB a page, so this runs for a part of them at a time. */
 export async function indexShard({ folder, pages, out }: ShardTask): Promise<Shard> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE })
+  const starting = pagefind.createIndex({ forceLanguage: LANGUAGE })
+  // Pagefind is a program of its own: while it starts there is time for what is needed of words.
+  loadDictionary()
+  const { index, errors } = await starting
   if (!index) throw new Error(errors.join(' '))
   try {
     const spread = new Map<string, number>()

@@ -1,4 +1,5 @@
 /** What search needs of words, made while a site is indexed. */
+export { loadDictionary } from './dictionary.ts'
 export { readPageText } from './page-text.ts'
 export { FIELDS, toSearchPage } from './search-page.ts'
 export { searchedPart } from './searched-part.ts'
