@@ -36,8 +36,8 @@ export type SearchUpdated = {
 
 /** Part of all pages that may stand in the delta before everything is indexed anew at once, and how many in any case. */
 const MOST_DELTA = { part: 0.25, pages: 20 }
-/** The same, before the main index is made anew in the background. */
-const FOLD = { part: 0.01, pages: 25 }
+/** The same, before the main index is made anew in the background: each release indexes every page of the delta, at five milliseconds a page. */
+const FOLD = { part: 0.0025, pages: 25 }
 
 /** A site of up to so many pages has its index made anew when a page is withdrawn: its words must not linger in a file. */
 const SMALL = 500
