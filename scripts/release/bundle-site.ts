@@ -33,7 +33,7 @@ type Choices = { cmsUrl?: string | undefined; countsSearches?: boolean; licence?
 export async function bundleSite(
   siteUrl: string,
   report: Report,
-  { cmsUrl = '', countsSearches = false, licence = '' }: Choices = {},
+  { cmsUrl = '', countsSearches = false, licence = 'geen' }: Choices = {},
 ): Promise<SiteBundle> {
   const choices = {
     FORMS_URL: cmsUrl,
