@@ -82,6 +82,18 @@ describe('a new page and one that went', () => {
 })
 
 describe('folding', () => {
+  it('goes on after a page without words has gone', async () => {
+    site.remove()
+    site = new PagesToSearch()
+    await site.release({ ...MANY, 'b-1': '★ ☆ ★' }, { isFull: true })
+    await site.release({ 'a-7': 'Een lantaarnpaal.' })
+    await site.release({ 'b-1': undefined })
+    await site.fold()
+    await site.release({ 'a-8': 'Een vuurtoren.' })
+    expect((await site.find('lantaarnpaal')).slugs).toEqual(['a-7'])
+    expect(site.files()).toMatchObject({ delta: { pages: 1 } })
+  })
+
   it('gives the same bytes as a site that was indexed at once, and takes changes that came meanwhile', async () => {
     await site.release({ 'a-7': 'Een lantaarnpaal.', 'b-1': 'Een gemeente.' })
     await site.fold()

@@ -48,7 +48,7 @@ async function fold({ folder, dataFolder }: FoldTask): Promise<void> {
     if (entry.startsWith('making-')) rmSync(join(root, entry), { recursive: true, force: true })
   }
   const current = readCurrent(join(folder, 'pagefind'), MAKER)
-  const pages = toPages(current ? livePages(current) : scanPages(folder))
+  const pages = toPages(current ? livePages(folder, current) : scanPages(folder))
   if (pages.length === 0) return
   const task = { folder, pages, target: root, prefix: '', hasPrograms: true }
   const former = foldedIndex(dataFolder)?.name

@@ -53,12 +53,14 @@ export function readIndex(root: string, name: string): BuiltIndex {
   return { name, ...readPageList(join(root, name, PAGE_LIST)) }
 }
 
-/** The pages that search finds now, which it knows without looking at them. */
-export function livePages({ files, main, delta }: CurrentSearch): LivePages {
+/** The pages of a release that search finds now, which it knows without looking at them. */
+export function livePages(folder: string, { files, main, delta }: CurrentSearch): LivePages {
+  // Pages without words have no number to be stale by.
+  const silent = main.silent.filter(({ path }) => existsSync(join(folder, path, 'index.html')))
   const stale = new Set(files.stale)
   const live = main.pages.filter((_, number) => !stale.has(idOfPage('', number, main.pages.length)))
   const changed = [...(delta?.pages ?? []), ...(delta?.silent ?? [])]
-  return new Map([...main.silent, ...live, ...changed].map(({ path, hash }) => [path, hash]))
+  return new Map([...silent, ...live, ...changed].map(({ path, hash }) => [path, hash]))
 }
 
 /** Writes which indexes readers search, as a new file: releases share their files. */

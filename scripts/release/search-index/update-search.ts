@@ -99,7 +99,8 @@ async function chooseMain(
   current: CurrentSearch | undefined,
 ): Promise<Choice> {
   const { folder, dataFolder, isFull } = update
-  const live = current && !isFull ? applyChanges(livePages(current), update) : scanPages(folder)
+  const live =
+    current && !isFull ? applyChanges(livePages(folder, current), update) : scanPages(folder)
   const choose = (main: BuiltIndex) => ({ main, difference: compare(main, live) })
   if (live.size === 0)
     return { main: undefined, difference: { changed: [], stale: [], gone: [], live: 0 } }
