@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { HOUSE } from '../house.ts'
+import { readDocuments } from './documents.ts'
 import { plainPath, readJudgements } from './judgements.ts'
 
 function read(text: string) {
@@ -34,4 +36,12 @@ it('has at least ten kinds with at least a hundred queries of our own', () => {
   const own = readJudgements(join(import.meta.dirname, 'queries.tsv'))
   expect(own.length).toBeGreaterThanOrEqual(100)
   expect(new Set(own.map(({ kind }) => kind)).size).toBe(10)
+})
+
+it('names documents of the demo content, each of which can be read', () => {
+  const paths = new Set(readDocuments(join(HOUSE, 'cms/demo')).map(({ path }) => path))
+  const named = readJudgements(join(import.meta.dirname, 'queries.tsv'))
+  for (const { query, relevant } of named) {
+    for (const path of relevant) expect(paths, query).toContain(path)
+  }
 })

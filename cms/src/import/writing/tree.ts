@@ -1,6 +1,6 @@
 import type { Block, Inline, RichText, Video } from 'content-models'
 
-/** What to make of links and pictures in a tree; undefined leaves a link's words, and a picture out. */
+/** What to make of links and files in a tree; undefined leaves a link's words, and a file out. */
 export type TreeChange = {
   link?(to: string): string | undefined
   /** The living fact that a link leads to: the link becomes what that says. */
@@ -44,20 +44,23 @@ function changeBlock(block: Block, change: TreeChange): Block[] {
       return name === undefined ? [] : [{ ...block, file: { ...block.file, name } }]
     }
     case 'video':
-      return [changeVideo(block, change)]
+      return changeVideo(block, change)
     default:
       return [block]
   }
 }
 
-function changeVideo({ poster, file, ...video }: Video, change: TreeChange): Block {
+function changeVideo({ poster, file, ...video }: Video, change: TreeChange): Block[] {
   const id = poster && (change.file ? change.file(poster.id) : poster.id)
   const name = file && (change.file ? change.file(file.name) : file.name)
-  return {
-    ...video,
-    ...(poster && id !== undefined && { poster: { ...poster, id } }),
-    ...(file && name !== undefined && { file: { ...file, name } }),
-  }
+  if (name === undefined && !video.url) return []
+  return [
+    {
+      ...video,
+      ...(poster && id !== undefined && { poster: { ...poster, id } }),
+      ...(file && name !== undefined && { file: { ...file, name } }),
+    },
+  ]
 }
 
 type Item = Extract<Block, { type: 'list' }>['items'][number]
