@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { indexShard, type Shard, type ShardTask } from './index-shard.ts'
+import { Vocabulary } from '../search-words/index.ts'
+import { indexShard, type Shard, type ShardTask, stopPagefind } from './index-shard.ts'
 import { mergeShards } from './merge-shards.ts'
 import { hasIndex } from './search-files.ts'
 import type { SearchPage } from './search-page.ts'
@@ -45,7 +46,7 @@ export async function buildIndex(task: IndexTask): Promise<BuiltIndex> {
   try {
     const shards = await indexShards(task, making)
     const out = join(making, 'out')
-    const built = await mergeShards({ ...task, shards }, out)
+    const built = await mergeShards({ ...task, ...shards }, out)
     const place = join(task.target, built.name)
     if (!hasIndex(task.target, built.name)) {
       rmSync(place, { recursive: true, force: true })
@@ -57,12 +58,18 @@ export async function buildIndex(task: IndexTask): Promise<BuiltIndex> {
   }
 }
 
+/** Parts of an index, and how many pages of them hold each word: sums to be added up. */
+export type Shards = { shards: Shard[]; spreads: Map<string, number>[] }
+
 async function indexShards(
   { folder, pages, shardPages = SHARD_PAGES }: IndexTask,
   making: string,
-): Promise<Shard[]> {
+): Promise<Shards> {
   if (pages.length <= Math.min(FEW_PAGES, shardPages)) {
-    return [await indexShard({ folder, pages, out: join(making, '0') })]
+    const vocabulary = new Vocabulary()
+    const task = { folder, pages, out: join(making, '0') }
+    const shard = await indexShard(task, vocabulary).finally(stopPagefind)
+    return { shards: [shard], spreads: [vocabulary.spread] }
   }
   const tasks: ShardTask[] = []
   const amount = Math.ceil(pages.length / Math.ceil(pages.length / shardPages))
@@ -72,7 +79,7 @@ async function indexShards(
   }
   const shards: Shard[] = []
   let next = 0
-  const work = async () => {
+  const work = async (): Promise<Map<string, number>> => {
     const worker = new Worker(fileURLToPath(import.meta.resolve('./index-shard.ts')), {
       resourceLimits: { maxYoungGenerationSizeMb: 48 },
     })
@@ -80,16 +87,18 @@ async function indexShards(
       throw new Error(`Indexing stopped with code ${code}.`)
     })
     exited.catch(() => undefined)
+    const ask = async (task?: ShardTask) => {
+      worker.postMessage(task)
+      const [answer] = await Promise.race([once(worker, 'message'), exited])
+      return answer
+    }
     try {
-      for (let i = next++; i < tasks.length; i = next++) {
-        worker.postMessage(tasks[i])
-        const [shard] = await Promise.race([once(worker, 'message'), exited])
-        shards[i] = shard
-      }
+      for (let i = next++; i < tasks.length; i = next++) shards[i] = await ask(tasks[i])
+      return await ask()
     } finally {
       await worker.terminate()
     }
   }
-  await Promise.all(Array.from({ length: Math.min(AT_WORK, tasks.length) }, work))
-  return shards
+  const spreads = await Promise.all(Array.from({ length: Math.min(AT_WORK, tasks.length) }, work))
+  return { shards, spreads }
 }

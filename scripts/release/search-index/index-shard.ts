@@ -9,7 +9,7 @@ import {
   readPageText,
   searchedPart,
   toSearchPage,
-  wordsOf,
+  Vocabulary,
 } from '../search-words/index.ts'
 import {
   LANGUAGE,
@@ -39,8 +39,6 @@ export type Shard = {
   silent: SearchPage[]
   /** Names of meta fields, by the numbers that the words know them by. */
   fields: string[]
-  /** Word → number of pages that have it, for the list of words. */
-  spread: Map<string, number>
   /** Pagefind's own programs, by name. */
   programs: string[]
 }
@@ -63,36 +61,37 @@ type Fragment = {
 }
 
 /** Lets Pagefind index some pages. It takes some 0.3 MB a page, so this runs for a part of them at a time. */
-export async function indexShard({ folder, pages, out }: ShardTask): Promise<Shard> {
+export async function indexShard(
+  { folder, pages, out }: ShardTask,
+  vocabulary: Vocabulary,
+): Promise<Shard> {
   const starting = pagefind.createIndex({ forceLanguage: LANGUAGE })
   // Pagefind is a program of its own: while it starts there is time for what is needed of words.
   loadDictionary()
   const { index, errors } = await starting
   if (!index) throw new Error(errors.join(' '))
   try {
-    const spread = new Map<string, number>()
     // Pagefind takes pages in the order in which they are sent.
     await forEach(pages, { atOnce: SENT_AHEAD }, async ({ path }) => {
       const html = searchedPart(readFileSync(join(folder, path, 'index.html'), 'utf8'))
-      const text = readPageText(html)
-      for (const word of wordsOf(text)) spread.set(word, (spread.get(word) ?? 0) + 1)
-      const added = await index.addHTMLFile({ url: path, content: toSearchPage(html, text) })
+      const content = toSearchPage(html, vocabulary.addPage(readPageText(html)))
+      const added = await index.addHTMLFile({ url: path, content })
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join(' ')}`)
     })
     const { files, errors: problems } = await index.getFiles()
     if (problems.length > 0) throw new Error(problems.join(' '))
-    return { ...keepShard(files, pages, out), spread }
+    return keepShard(files, pages, out)
   } finally {
     await index.deleteIndex()
-    await pagefind.close()
   }
 }
 
-function keepShard(
-  files: pagefind.IndexFile[],
-  known: SearchPage[],
-  out: string,
-): Omit<Shard, 'spread'> {
+/** Stops Pagefind's program, which {@link indexShard} leaves running for a next part: it takes memory from the system only once then. */
+export async function stopPagefind(): Promise<void> {
+  await pagefind.close()
+}
+
+function keepShard(files: pagefind.IndexFile[], known: SearchPage[], out: string): Shard {
   const hashes = new Map(known.map(({ path, hash }) => [path, hash]))
   const byName = new Map(files.map(({ path, content }) => [basename(path), content]))
   const get = (name: string) => {
@@ -129,9 +128,13 @@ function packFragment({ meta, ...fragment }: Fragment): Buffer {
   return pack(Buffer.from(JSON.stringify({ ...fragment, filters: {}, meta })))
 }
 
-// One thread indexes part after part, and remembers the words that it took apart.
+// One thread indexes part after part, and remembers the words that it took apart. When there are no more, it tells what it counted.
 if (!isMainThread) {
-  parentPort?.on('message', async (task: ShardTask) => {
-    parentPort?.postMessage(await indexShard(task))
+  const vocabulary = new Vocabulary()
+  parentPort?.on('message', async (task: ShardTask | undefined) => {
+    parentPort?.postMessage(task ? await indexShard(task, vocabulary) : vocabulary.spread)
+    if (task) return
+    await stopPagefind()
+    parentPort?.close()
   })
 }

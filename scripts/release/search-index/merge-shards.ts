@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wordList } from '../search-words/index.ts'
-import type { BuiltIndex, PageList } from './build-index.ts'
+import type { BuiltIndex, PageList, Shards } from './build-index.ts'
 import { toFacets } from './facets.ts'
 import type { Shard } from './index-shard.ts'
 import { mergeWords, type WordSource } from './merge-words.ts'
@@ -11,11 +11,11 @@ import { idOfPage, PAGE_LIST } from './search-files.ts'
 import { MAKER, type SearchPage } from './search-page.ts'
 import { writeChunks } from './write-chunks.ts'
 
-type Merge = { prefix: string; hasPrograms: boolean; shards: Shard[] }
+type Merge = Shards & { prefix: string; hasPrograms: boolean }
 
 /** Merges shards into one index in a new folder; its name is the hash of all that is in it. */
 export async function mergeShards(
-  { prefix, hasPrograms, shards }: Merge,
+  { prefix, hasPrograms, shards, spreads }: Merge,
   out: string,
 ): Promise<BuiltIndex> {
   for (const folder of ['index', 'fragment']) mkdirSync(join(out, folder), { recursive: true })
@@ -38,7 +38,7 @@ export async function mergeShards(
   digest.update(meta)
   writeFileSync(join(out, `pagefind.${LANGUAGE}.pf_meta`), unpacked(meta))
   put('facets.json', JSON.stringify(toFacets(shardPages.map((page) => page.facets))))
-  put('words.txt', wordList(sumSpreads(shards)))
+  put('words.txt', wordList(sumSpreads(spreads)))
   const pages = shardPages.map(({ path, hash }): SearchPage => ({ path, hash }))
   const list: PageList = { pages, silent: shards.flatMap((shard) => shard.silent) }
   put(PAGE_LIST, JSON.stringify(list))
@@ -77,9 +77,9 @@ function moveFragments(shards: Shard[], ids: string[], target: string): void {
   }
 }
 
-function sumSpreads(shards: Shard[]): Map<string, number> {
+function sumSpreads(spreads: Map<string, number>[]): Map<string, number> {
   const sum = new Map<string, number>()
-  for (const { spread } of shards) {
+  for (const spread of spreads) {
     for (const [word, pages] of spread) sum.set(word, (sum.get(word) ?? 0) + pages)
   }
   return sum

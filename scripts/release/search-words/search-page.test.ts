@@ -3,10 +3,16 @@ import { expect, it } from 'vitest'
 import { readPageText } from './page-text.ts'
 import { toSearchPage } from './search-page.ts'
 import { searchedPart } from './searched-part.ts'
-import { wordList, wordsOf } from './word-list.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { wordList } from './word-list.ts'
 
-const copy = (html: string) => toSearchPage(html, readPageText(html))
-const wordsIn = (html: string) => wordsOf(readPageText(html))
+const copy = (html: string) => toSearchPage(html, new Vocabulary().addPage(readPageText(html)))
+
+function wordsIn(html: string): string[] {
+  const vocabulary = new Vocabulary()
+  vocabulary.addPage(readPageText(html))
+  return [...vocabulary.spread.keys()]
+}
 const page = (main: string) => `<html><body><main data-pagefind-body>${main}</main></body></html>`
 
 it('adds parts of compounds, strongest where they tell most', () => {

@@ -1,18 +1,7 @@
-import type { PageText } from './page-text.ts'
-
-const SHORTEST = 3
-const LONGEST = 40
 /** What one digit of 36 can say. */
 const MOST_SHARED = 35
 /** Most words in the list: a phone has to fetch and search it. */
 const MOST_WORDS = 25_000
-
-/** The different words of a page, for the word list. */
-export function wordsOf({ title, lead, body }: PageText): string[] {
-  return [...new Set([...title, ...lead, ...body])].filter(
-    (word) => word.length >= SHORTEST && word.length <= LONGEST,
-  )
-}
 
 /**
  * The site's own words with the number of pages that hold them, roughly. The search page fetches it when a word isn't found, so it
