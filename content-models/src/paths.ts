@@ -63,9 +63,14 @@ export function themePath(slug: string, page = 0): string {
   return page === 0 ? path : `${path}pagina/${page}/`
 }
 
-/** Where the titles under a letter of the A–Z stand; `#` stands for digits and signs. */
-export function letterPath(letter: string): string {
-  return `${SEARCH_PATH}a-z/${letter === '#' ? 'overig' : letter.toLowerCase()}/`
+/**
+ * Where the titles that begin so stand in the A–Z: a letter, or a longer beginning in capitals; `#` stands for digits and signs.
+ * A longer one comes after its letter, since Windows has no folder that is called `con` or `nul`.
+ */
+export function alphabetPath(start: string): string {
+  const name = start.toLowerCase().replaceAll(' ', '-')
+  const folder = name.length > 1 ? `${name[0]}-${name}` : name
+  return `${SEARCH_PATH}a-z/${start === '#' ? 'overig' : folder}/`
 }
 
 /** The part of the sitemap with the pages that belong to no single document. */

@@ -435,8 +435,14 @@ export const texts = {
     letters: 'Naar letter',
     otherLetter: 'Cijfers en tekens',
     letterTitle: (letter: string) => `Alles met ${letter}`,
+    startTitle: (start: string) => `Alles met ‘${start}…’`,
     letterLead: (total: number) =>
       total === 1 ? 'Eén titel.' : `${total} titels, op volgorde van het alfabet.`,
+    startsLead: (total: number) =>
+      `${total.toLocaleString('nl-NL')} titels. Kies hoe de titel begint.`,
+    start: (start: string) => `${start}…`,
+    titles: (total: number) =>
+      total === 1 ? '1 titel' : `${total.toLocaleString('nl-NL')} titels`,
     empty: 'Er is nog niets om in te zoeken.',
     /** For the script of the page, which fills in what stands between braces. */
     sentences: {

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { PublishedDocument } from 'content-models'
+import type { Article, PublishedDocument } from 'content-models'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fixtureDocuments } from './fake-feed.ts'
-import { type Installation, makeInstallation } from './installation.ts'
+import { article, type Installation, makeInstallation } from './installation.ts'
 import { ContentWalk } from './walk/content-walk.ts'
 import { printEverything } from './walk/print-everything.ts'
 
@@ -73,6 +73,35 @@ describe(`a release after any change (seed ${SEED})`, () => {
       throw new Error(`Nothing depends on the tags ${name}.`)
     },
   )
+})
+
+it('divides a letter of the A–Z when it gets too long, and joins it again', {
+  timeout: 300_000,
+}, async () => {
+  const { feed } = installation
+  const buses = Array.from({ length: 310 }, (_, number) => ({
+    ...article(`bus-${number}`, 'Een bus rijdt.'),
+    title: `Bus ${number % 2 ? 'naar' : 'van'} dorp ${number}`,
+  }))
+  const [first, ...others] = buses as [Article, ...Article[]]
+  for (const bus of buses) feed.publish(bus)
+  await installation.release()
+  const page = (name: string) => `zoeken/a-z/${name}/index.html`
+  const current = (name: string) =>
+    existsSync(join(installation.dataFolder, 'releases/current', page(name)))
+  expect(['b', 'b-bus-n', 'b-bus-v'].map(current)).toEqual([true, true, true])
+  const steps = [
+    () => feed.publish({ ...first, title: 'Bus in dorp 0' }),
+    () => feed.publish({ ...first, title: 'Bus' }),
+    () => feed.publish({ ...first, title: 'Op de bus' }),
+    () => others.slice(0, 12).forEach((bus) => void feed.withdraw(bus)),
+  ]
+  for (const [step, change] of steps.entries()) {
+    change()
+    await installation.release()
+    expect(await differences(), `step ${step}`).toEqual([])
+  }
+  expect(['b', 'b-bus-n', 'b-bus-v'].map(current)).toEqual([true, false, false])
 })
 
 /** What texts link to by itself: a walk seldom brings a term that stands in a text, and doesn't stand there yet. */

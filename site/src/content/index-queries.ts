@@ -1,4 +1,5 @@
 import { KINDS, type Kind, type PublishedDocument } from 'content-models'
+import { type AlphabetPage, readAlphabetPage } from './alphabet-pages.ts'
 import { currentStore } from './current-store.ts'
 import { fillKnownFacts } from './fill-facts.ts'
 import { sitemapParts } from './paging.ts'
@@ -27,10 +28,10 @@ export async function getLetters(context: PageContext): Promise<ReturnType<typeo
   return letterCounts(currentStore())
 }
 
-/** What stands under a letter of the A–Z. */
-export async function getLetter(context: PageContext, letter: string): Promise<IndexEntry[]> {
-  context.cache.set({ tags: [tags.letter(letter)] })
-  return indexOfListed(currentStore(), letter)
+/** What stands under a letter of the A–Z, or a longer beginning: titles, and pages with more of them. */
+export async function getAlphabetPage(context: PageContext, start: string): Promise<AlphabetPage> {
+  context.cache.set({ tags: [tags.start(start)] })
+  return readAlphabetPage(currentStore(), start)
 }
 
 /** How many parts the sitemap has for each kind. */

@@ -77,18 +77,23 @@ export function documentsWithPromises(store: ContentStore): ListedDocument[] {
 
 /** How many documents there are under each letter of the A–Z. */
 export function letterCounts(store: ContentStore): { letter: string; total: number }[] {
-  const sql = `SELECT letter, count(*) AS total FROM documents WHERE ${AMONG_LISTED} GROUP BY letter ORDER BY letter = '#', letter`
+  const sql = `SELECT substr(title_key, 1, 1) AS letter, count(*) AS total FROM documents WHERE ${AMONG_LISTED}
+    GROUP BY letter ORDER BY letter = '#', letter`
   return store.prepare(sql).all() as unknown as { letter: string; total: number }[]
 }
 
-/** What stands in lists, or what of that stands under a letter, by title as Dutch readers order it. */
-export function indexOfListed(store: ContentStore, letter?: string): IndexEntry[] {
-  const sql = `SELECT id, kind, slug, title FROM documents WHERE kind IN (${LISTED})`
-  // A condition of its own, so that SQLite takes the index on the letter.
-  const rows = (letter === undefined
-    ? store.prepare(sql).all()
-    : store.prepare(`${sql} AND letter = ?`).all(letter)) as unknown as IndexEntry[]
-  return rows
+/** What stands in lists, or what of that has a title key within bounds, by title as Dutch readers order it. */
+export function indexOfListed(
+  store: ContentStore,
+  bounds?: { from: string; to: string },
+): IndexEntry[] {
+  const sql = 'SELECT id, kind, slug, title FROM documents WHERE'
+  const rows = bounds
+    ? store
+        .prepare(`${sql} ${AMONG_LISTED} AND title_key >= ? AND title_key < ?`)
+        .all(bounds.from, bounds.to)
+    : store.prepare(`${sql} kind IN (${LISTED})`).all()
+  return (rows as unknown as IndexEntry[])
     .map(({ id, kind, slug, title }) => ({ id, kind, slug, title }))
     .sort((a, b) => COLLATOR.compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
 }

@@ -1,5 +1,5 @@
 /** Raised when the tables change: an older file is then rebuilt from the feed. */
-export const STORE_VERSION = 5
+export const STORE_VERSION = 6
 
 /** Marks a file as a content store of ours ("OPLP"). */
 export const APPLICATION_ID = 0x4f504c50
@@ -17,7 +17,7 @@ export const SCHEMA = `
     kind TEXT NOT NULL,
     slug TEXT NOT NULL,
     title TEXT NOT NULL,
-    letter TEXT NOT NULL,
+    title_key TEXT NOT NULL,
     published_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     json TEXT NOT NULL,
@@ -26,7 +26,7 @@ export const SCHEMA = `
   CREATE INDEX documents_by_slug ON documents (kind, slug, updated_at);
   CREATE INDEX documents_by_date ON documents (kind, published_at, id, title);
   CREATE INDEX documents_by_moment ON documents (published_at, id, kind);
-  CREATE INDEX documents_by_letter ON documents (letter, kind, id);
+  CREATE INDEX documents_by_title_key ON documents (title_key, kind, id);
   CREATE INDEX documents_with_promises ON documents (id, kind) WHERE ${HAS_PROMISES};
   CREATE TABLE document_themes (
     document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,

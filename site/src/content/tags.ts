@@ -27,8 +27,8 @@ export const tags = {
   referring: (id: string) => `referring:${id}`,
   /** Titles and addresses of all documents that stand in lists. */
   listed: () => 'listed',
-  /** Of those, the ones whose title begins with a letter. */
-  letter: (letter: string) => `letter:${letter}`,
+  /** Of those, the ones whose title begins so in the A–Z. */
+  start: (start: string) => `start:${start}`,
   /** The passing of time: the first day, `YYYY-MM-DD`, on which the page reads differently. */
   until: (day: string) => `until:${day}`,
 } as const

@@ -1,6 +1,6 @@
 import { isListedKind, type PublishedDocument } from 'content-models'
 import { facetsOf } from './facets.ts'
-import { letterOf } from './letters.ts'
+import { startsOf, titleKey } from './letters.ts'
 import { numberedPages, PAGE_SIZE, pageOfRank, sitemapPartOfRank, sitemapParts } from './paging.ts'
 import { countList, countNewer, countOlder, type ListKey } from './read-lists.ts'
 import { referencedIds } from './referenced-ids.ts'
@@ -32,7 +32,7 @@ function tagsOfDocument(document: PublishedDocument): string[] {
     tags.kind(kind),
     ...referencedIds(document).map(tags.referring),
     ...facetsOf(document).map(({ facet }) => tags.facet(facet)),
-    ...(isListedKind(kind) ? [tags.listed(), tags.letter(letterOf(title))] : []),
+    ...(isListedKind(kind) ? [tags.listed(), ...startsOf(titleKey(title)).map(tags.start)] : []),
   ]
 }
 

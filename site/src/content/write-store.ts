@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import { FEED_VERSION, type FeedPage, type PublishedDocument } from 'content-models'
 import { facetsOf } from './facets.ts'
 import { filesOfDocument } from './files-of-document.ts'
-import { letterOf } from './letters.ts'
+import { titleKey } from './letters.ts'
 import { idOfChange, pendingChanges, putPending } from './pending-changes.ts'
 import { quotedIds } from './quoted-ids.ts'
 import { findById } from './read-store.ts'
@@ -73,10 +73,10 @@ function insertDocument(store: ContentStore, document: PublishedDocument): void 
   const json = JSON.stringify(document)
   store
     .prepare(
-      `INSERT INTO documents (id, kind, slug, title, letter, published_at, updated_at, json, checksum)
+      `INSERT INTO documents (id, kind, slug, title, title_key, published_at, updated_at, json, checksum)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(id, kind, slug, title, letterOf(title), publishedAt, updatedAt, json, crc32(json))
+    .run(id, kind, slug, title, titleKey(title), publishedAt, updatedAt, json, crc32(json))
   const theme = store.prepare(
     'INSERT OR IGNORE INTO document_themes (document_id, theme_id, published_at) VALUES (?, ?, ?)',
   )

@@ -1,5 +1,6 @@
 import {
   AGENDA_CALENDAR_PATH,
+  alphabetPath,
   COST_RANGES,
   DATA_CATALOGUE_PATH,
   DATA_PATH,
@@ -11,7 +12,6 @@ import {
   isKindWithPage,
   KINDS,
   KINDS_WITH_LIST,
-  letterPath,
   listPath,
   MUNICIPALITIES_PATH,
   municipalityPath,
@@ -31,11 +31,11 @@ import {
   storyFilterPath,
   themePath,
 } from 'content-models'
+import { alphabetStarts } from '../content/alphabet-pages.ts'
 import type { Facet } from '../content/facets.ts'
-import { lettersWithPages } from '../content/letters.ts'
 import { numberedPages, sitemapParts } from '../content/paging.ts'
 import { countList, facetCounts } from '../content/read-lists.ts'
-import { allDocuments, allOfKind, letterCounts } from '../content/read-store.ts'
+import { allDocuments, allOfKind } from '../content/read-store.ts'
 import type { ContentStore } from '../content/store.ts'
 
 /** Every path that a release of this content has, without base path, in a fixed order. */
@@ -82,7 +82,7 @@ export function overviewPaths(store: ContentStore): string[] {
     ...facetCounts(store, 'municipality').flatMap(({ slug, count }) =>
       [0, ...numbers(numberedPages(count))].map((page) => municipalityPath(slug, page)),
     ),
-    ...lettersWithPages(letterCounts(store)).map(letterPath),
+    ...alphabetStarts(store).map(alphabetPath),
     ...KINDS.filter(isKindWithPage).flatMap((kind) =>
       numbers(sitemapParts(countList(store, { kind }))).map((part) => sitemapPath(kind, part)),
     ),
