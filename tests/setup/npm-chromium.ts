@@ -18,7 +18,8 @@ export async function unpackChromium(): Promise<NpmChromium> {
     if (existsSync(FOLDER)) rmSync(draft, { recursive: true })
     else renameSync(draft, FOLDER)
   }
-  if (!existsSync(FONTS_CONFIGURATION)) writeFileSync(FONTS_CONFIGURATION, fontsConfiguration())
+  // Written each time: it names this folder, which may have been somewhere else before.
+  writeFileSync(FONTS_CONFIGURATION, fontsConfiguration())
   return {
     executablePath: join(FOLDER, 'chromium'),
     env: { LD_LIBRARY_PATH: join(FOLDER, 'al2023/lib'), FONTCONFIG_FILE: FONTS_CONFIGURATION },

@@ -14,7 +14,7 @@ briefadres, postadres
 uitkering, bijstand, bijstandsuitkering, participatiewet, sociale dienst, inkomensondersteuning
 arbeidsongeschikt, wia, wajong, wao, arbeidsongeschiktheid
 werkloos, werkzoekend, werk zoeken, baan, vacature, sollicitatie
-schuldhulp, schulden, schuldhulpverlening, schuldsanering, geldproblemen, betalingsachterstand, deurwaarder, in het rood
+schuldhulp, schulden, geldzorgen, geldproblemen, schuldhulpverlening, schuldsanering, betalingsachterstand, deurwaarder, in het rood
 armoede, minima, minimaregeling, laag inkomen, rondkomen, weinig geld, stadspas
 kwijtschelding, niet hoeven betalen
 toeslag, huurtoeslag, zorgtoeslag, kinderopvangtoeslag
@@ -23,7 +23,7 @@ kringloopwinkel, tweedehands, kringloop
 jeugdhulp, jeugdzorg, cjg, centrum voor jeugd en gezin, opvoeding, opvoeden
 leerplicht, schoolverzuim, spijbelen
 leerlingenvervoer, schoolbus, schoolvervoer
-peuterspeelzaal, voorschool, kinderdagverblijf, crèche, kinderopvang
+kinderopvang, crèche, kinderdagverblijf, bso, buitenschoolse opvang, naschoolse opvang, peuterspeelzaal, voorschool, gastouder
 huishoudelijke hulp, thuishulp, hulp in de huishouding, poetshulp, huishoudhulp
 scootmobiel, rolstoel, rollator, hulpmiddel, hulpmiddelen, traplift
 dagbesteding, dagopvang
@@ -46,7 +46,7 @@ glasbak, glascontainer
 riool, riolering, putdeksel, verstopping, afvoer, rioolheffing
 hondenpoep, uitwerpselen, hondenlosloopgebied, uitlaatplek
 ongedierte, ratten, muizen, rat, muis, plaagdieren, wespen, kakkerlakken
-straatverlichting, lantaarnpaal, lantaarn, lichtmast, straatlamp, verlichting
+straatverlichting, lantaarnpaal, lantaarn, straatlantaarn, lichtmast, straatlamp, verlichting
 stoep, trottoir, voetpad, stoeptegel
 straat, weg, wegdek, rijbaan
 gat in de weg, wegenonderhoud, losse tegel
@@ -91,13 +91,13 @@ energierekening, gasrekening, stroomrekening, energiekosten
 regenton, regenpijp, regenwater, hemelwater, afkoppelen
 groen dak, sedumdak, dakbeplanting
 hittestress, hitte, verkoeling
-wateroverlast, overstroming, hoosbui, plasvorming
+wateroverlast, overstroming, hoosbui, wolkbreuk, plasvorming, natte kelder
 geveltuin, tegelwippen, stoeptuin, groene gevel
 speelplek, speeltuin, speelplaats, speelveld, speeltoestel, trapveldje
 sportveld, voetbalveld, sportpark, kunstgrasveld
 vuurwerk, knallers, rotjes, oud en nieuw, jaarwisseling
 overlast, geluidsoverlast, lawaai, herrie, geluidshinder, burenruzie, rumoer
-hangjongeren, rondhangen, jongerenwerk, jeugdoverlast
+hangjongeren, rondhangen, jongerenwerk, hangplek, jeugdhonk, jongerencentrum, jeugdsoos, jeugdoverlast
 buurtbemiddeling, burenruzie, bemiddelaar
 handhaver, boa, toezichthouder, handhaving, stadswacht
 boete, bekeuring, bon, dwangsom
@@ -105,8 +105,9 @@ politie, wijkagent, agent
 inbraak, inbreker, woninginbraak, diefstal
 buurtpreventie, buurtwacht, whatsappgroep, buurtapp, wijkpreventie
 aangifte, aangifte doen, melden bij de politie
-aed, reanimatie, hartstilstand, defibrillator
+aed, reanimatie, hartstilstand, defibrillator, hartaanval, hartinfarct
 noodpakket, noodgeval, ramp, crisis, noodsteunpunt
+stroomstoring, stroomuitval, blackout, geen stroom
 rommelmarkt, vrijmarkt, braderie, kofferbakmarkt, snuffelmarkt
 kermis, carnaval, optocht, koningsdag
 standplaats, marktkraam, kraam, ventvergunning
@@ -118,6 +119,8 @@ wethouder, bestuurder, b en w
 ambtelijk, gemeentelijk
 waterschap, hoogheemraadschap
 provincie, gedeputeerde staten, provinciale staten
+gedeputeerde staten, gs
+provinciale staten, ps
 wob-verzoek, woo-verzoek, informatieverzoek, openbaarheid, wet openbaarheid van bestuur
 bibob, integriteitstoets
 vrijwilligersverzekering, verzekering voor vrijwilligers
@@ -127,11 +130,11 @@ cliëntondersteuning, onafhankelijke hulp, cliëntondersteuner
 keukentafelgesprek, huisbezoek
 indicatie, beschikking, besluit, toekenning
 wachtlijst, wachttijd, hoe lang wachten
-internet, wifi, glasvezel
+internet, wifi, glasvezel, breedband
 digid, inloggen bij de overheid
 oud, ouder, bejaard
 ziek, ziekte
-kapot, stuk, defect, storing
+kapot, repareren, reparatie, defect, herstellen, stuk
 chatgpt, ai, kunstmatige intelligentie, generatieve ai, taalmodel, chatbot
 legacy, verouderd, verouderde systemen, oude systemen
 open source, opensource, vrije software

@@ -30,6 +30,8 @@ const TEXTS = {
   geld: 'subsidie aanvragen bij de gemeente',
   boeken: 'de bibliotheek loopt door het dorp',
   kamer: 'inschrijven bij de kvk',
+  maken: 'kapotte lampen in het repaircafé',
+  ijs: 'schaatsers op de baan',
 }
 const ids = async (query: string, groups?: string[][]) =>
   (await searchWords(query, indexOf(TEXTS, groups))).hits.map(({ id }) => id)
@@ -40,6 +42,8 @@ it.each([
   ['dorps huis', 'huis'],
   ['gemeentesubsidie', 'geld'],
   ['subsidie huwelijk', 'geld'],
+  ['cafe', 'maken'],
+  ['geschaatst', 'ijs'],
 ])('finds by %s', async (query, id) => {
   expect((await ids(query))[0]).toBe(id)
 })
@@ -56,6 +60,9 @@ it('finds by other names, also of several words', async () => {
   ]
   expect(await ids('bieb', groups)).toEqual(['boeken'])
   expect(await ids('kamer van koophandel', groups)).toEqual(['kamer'])
+  const forms = [['bibliotheek', 'leeszaal']]
+  expect(await ids('leeszalen', forms)).toEqual(['boeken'])
+  expect(await ids('schoolleeszaal', forms)).toEqual(['boeken'])
 })
 
 it('says what may have been meant, when a word is not known', async () => {

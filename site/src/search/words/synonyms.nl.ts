@@ -1,3 +1,4 @@
+import { EVERYDAY_GROUPS } from './everyday-synonyms.nl.ts'
 import { MUNICIPAL_GROUPS } from './municipal-synonyms.nl.ts'
 
 /**
@@ -61,7 +62,7 @@ offerte, prijsopgave, prijsvoorstel, prijs, aanbieding
 vergelijken, kiezen
 inkoop, inkopen, kopen, aanschaf, aanschaffen
 aanbesteding, aanbesteden, inschrijving
-supermarkt, winkel, buurtsuper, kruidenier, buurtwinkel, dorpswinkel
+winkel, supermarkt, dorpswinkel, buurtsuper, kruidenier, buurtwinkel
 boodschappen, winkel
 cafe, kroeg, bar, horeca
 gemeenschapshuis, dorpshuis, buurthuis, wijkcentrum, mfa, buurtcentrum, ontmoetingsplek, zaal
@@ -74,7 +75,7 @@ bouwvergunning, omgevingsvergunning
 vergunning, toestemming, ontheffing
 straatfeest, buurtfeest, dorpsfeest, buurtbarbecue, feest
 evenement, festiviteit, feest
-muziekvereniging, muziekkorps, harmonie, fanfare, orkest, blaasorkest
+muziekvereniging, muziekkorps, harmonie, fanfare, orkest, blaasorkest, drumband
 zangkoor, koor, zingen, zangvereniging
 voetbalclub, sportclub, sportvereniging
 zwemmen, zwembad, buitenbad
@@ -82,7 +83,7 @@ badmeester, toezichthouder
 toneel, theater
 auto, wagen, automobiel
 autodelen, deelauto, auto delen
-laadpaal, opladen, elektrische auto
+laadpaal, opladen, elektrische auto, stekkerauto, laadpunt, laadstation, elektrisch rijden, stekker
 vervoer, rijden, lift, meerijden, ophalen
 chauffeur, bestuurder, rijder
 fiets, rijwiel, fietsenstalling
@@ -94,18 +95,18 @@ schoonmaken, schoonmaak, poetsen
 eenzaam, eenzaamheid, alleen, praatje, gezelschap
 maaltijd, eten, koken, warme maaltijd, maaltijdservice
 hygiëne, voedselveiligheid, schoon werken
-thuiszorg, zorg, verzorging
+thuiszorg, wijkverpleegkundige, wijkzuster, zorg, verzorging
 dokter, huisarts, arts
 ziekenhuis, hospitaal
-apotheek, medicijnen
+apotheek, medicijn, geneesmiddel, pil
 gras, gazon, maaien, grasveld, berm
 heg, haag, heggen, struiken
 knippen, snoeien, kortwieken
 boom, bomen, kappen
 groenvoorziening, groen, plantsoen, groenonderhoud, perkje
 tuinieren, tuin, moestuin, volkstuin, groente kweken
-vogels, broedseizoen, nesten
-afval, vuilnis, rommel, zwerfvuil, huisvuil
+vogel, broedseizoen, nest
+afval, zwerfafval, vuilnis, rommel, zwerfvuil, troep, rotzooi, huisvuil
 zonnepaneel, zonnepanelen, zonnecel, zonnecellen, zonne-energie, zonnedak, zonnestroom, panelen
 stroom, elektriciteit, energie
 stroomnet, elektriciteitsnet, netbeheerder
@@ -117,7 +118,7 @@ gemeenteraad, raad, raadsleden, politiek
 burger, inwoner, bewoner, inwoners, burgers
 tegenwerken, dwarsliggen, nee zeggen, weigeren, afwijzing, afgewezen, nee
 samenwerken, overleggen, praten met
-bezwaar, beroep, in beroep gaan, oneens, protest, protesteren
+bezwaar, beroep, zienswijze, in beroep gaan, oneens, protest, protesteren
 klacht, klagen, ergernis
 melding, melden, doorgeven
 inspraak, meepraten, meedenken, participatie, zeggenschap
@@ -132,7 +133,7 @@ vrijwilliger, vrijwilligers, onbetaald werk
 werven, zoeken, vinden, aantrekken
 verzekering, verzekerd, dekking, polis
 aansprakelijk, aansprakelijkheid, schade betalen
-ongeluk, ongeval, schade
+ongeluk, ongeval, aanrijding, botsing, schade
 brandweer, brandveilig, brand
 alcohol, bier, drank, wijn, schenken
 muziek, band, geluid, herrie
@@ -159,14 +160,14 @@ gratis, kosteloos
 zelfredzaamheid, eigen kracht, zelf doen
 leefbaarheid, leefbaar
 burgerinitiatief, bewonersinitiatief, initiatief, project, plan
-vluchteling, asielzoeker, statushouder, nieuwkomers
+vluchteling, asielzoeker, statushouder, nieuwkomer, ontheemde, azc, asielzoekerscentrum, coa, opvanglocatie
 gehandicapt, invalide, beperking, rolstoel
 invalidenparkeerkaart, gehandicaptenparkeerkaart
 jeugd, jongeren, kinderen, tieners
 oppas, kinderopvang, babysitten
 school, basisschool
 kerk, parochie, diaconie
-boer, agrariër, veehouder
+boer, agrariër, veehouder, landbouwer, boerderij, landbouw
 bedrijf, onderneming, zaak, ondernemer
 leider, trekker, aanvoerder, coördinator
 rooster, planning, schema, dienstregeling
@@ -183,7 +184,7 @@ rapport, rapportage, verslag
 richtlijn, regels, voorschrift, norm, kader
 wet, wetgeving, regelgeving
 verbouwen, verbouwing, renovatie, opknappen
-verhuizen, verhuizing, adres wijzigen
+verhuizen, verhuizing, adres wijzigen, adreswijziging, verhuisaangifte
 afscheid, bedanken, waardering
 ruzie, conflict, meningsverschil, gedoe
 draagvlak, steun, achterban
@@ -191,7 +192,8 @@ flyer, folder, briefje, krantje, dorpskrant, nieuwsbrief
 `
 
 /** The groups, each a list of words or short phrases. */
-export const DUTCH_SYNONYMS: string[][] = `${GROUPS}${MUNICIPAL_GROUPS}`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(',').map((word) => word.trim()))
+export const DUTCH_SYNONYMS: string[][] =
+  `${GROUPS}${MUNICIPAL_GROUPS.trimStart()}${EVERYDAY_GROUPS.trimStart()}`
+    .trim()
+    .split('\n')
+    .map((line) => line.split(',').map((word) => word.trim()))

@@ -3,7 +3,7 @@ import { editDistance, meantWords } from './typing-errors.ts'
 import { WordList } from './word-list.ts'
 
 const LIST = new WordList(
-  'buurtbus 9\nsubsidie 4\nvergunning 6\ncoöperatie 3\nrijbewijs 2\nzwembad 5\nhout 1\nauto 1',
+  'buurtbus 9\nsubsidie 4\nvergunning 6\ncoöperatie 3\nrijbewijs 2\nzwembad 5\nhout 1\nauto 1\ndefibrillatoren 1',
 )
 
 it.each([
@@ -14,6 +14,7 @@ it.each([
   ['zwembat', 'zwembad'],
   ['vergunnig', 'vergunning'],
   ['haut', 'hout'],
+  ['defribilator', 'defibrillatoren'],
 ])('takes %s for %s', (typed, word) => {
   expect(meantWords(typed, LIST)[0]?.word).toBe(word)
 })

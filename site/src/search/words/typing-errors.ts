@@ -21,6 +21,10 @@ const SOUNDS: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ]
 const SOUND_DISTANCE = 0.5
+/** A plural of what was meant is nearly as near. */
+const ENDINGS = ['en', 's', 'n', 'e']
+const LONGEST_ENDING = 2
+const FORM_DISTANCE = 0.5
 
 /** The words of the list that somebody may have meant, nearest first; all about equally near. Both folded. */
 export function meantWords(typed: string, list: WordList): Meant[] {
@@ -39,18 +43,54 @@ export function meantWords(typed: string, list: WordList): Meant[] {
 
 function mostErrors(length: number): number {
   if (length < 4) return 0
-  return length < 7 ? 1 : length < 13 ? 2 : 3
+  return length < 7 ? 1 : length < 11 ? 2 : 3
 }
 
 type Typed = { typed: string; sound: string; most: number }
 
-function distanceTo({ folded }: KnownWord, { typed, sound, most }: Typed): number {
-  if (Math.abs(folded.length - typed.length) > most || folded.length < 3)
+function distanceTo({ folded }: KnownWord, wanted: Typed): number {
+  const { typed, most } = wanted
+  const isNear = Math.abs(folded.length - typed.length) <= most + LONGEST_ENDING
+  if (!isNear || folded.length < 3 || !sharesLetters(folded, typed, most))
     return Number.POSITIVE_INFINITY
-  if (soundOf(folded) === sound) return SOUND_DISTANCE
-  const letters = editDistance(typed, folded, most)
+  const own = distanceOfForm(folded, wanted)
+  const endings = ENDINGS.filter((ending) => folded.endsWith(ending))
+  const forms = endings.map((ending) =>
+    distanceOfForm(folded.slice(0, -ending.length), { ...wanted, most: most - FORM_DISTANCE }),
+  )
+  return Math.min(own, ...forms.map((distance) => distance + FORM_DISTANCE))
+}
+
+function distanceOfForm(form: string, { typed, sound, most }: Typed): number {
+  if (Math.abs(form.length - typed.length) > most + 1) return Number.POSITIVE_INFINITY
+  const formSound = soundOf(form)
+  if (formSound === sound) return SOUND_DISTANCE
+  const nearest = Math.min(
+    editDistance(typed, form, most),
+    SOUND_DISTANCE + editDistance(sound, formSound, most - SOUND_DISTANCE),
+  )
   // Few people err in the first letter.
-  return letters + (folded[0] === typed[0] ? 0 : 0.5)
+  return nearest + (form[0] === typed[0] ? 0 : 0.5)
+}
+
+/** Whether few enough letters stand in one of both alone; quick, before the errors are counted. */
+function sharesLetters(one: string, other: string, most: number): boolean {
+  let different = lettersOf(one) ^ lettersOf(other)
+  let amount = 0
+  for (; different !== 0; different &= different - 1) amount += 1
+  return amount <= 2 * most + LONGEST_ENDING
+}
+
+const letters = new Map<string, number>()
+
+/** A bit for each letter of the word. */
+function lettersOf(word: string): number {
+  const known = letters.get(word)
+  if (known !== undefined) return known
+  let bits = 0
+  for (let place = 0; place < word.length; place += 1) bits |= 1 << (word.charCodeAt(place) & 31)
+  letters.set(word, bits)
+  return bits
 }
 
 const sounds = new Map<string, string>()

@@ -3,6 +3,9 @@ import { fold } from './fold.ts'
 /** A word of the site. */
 export type KnownWord = { word: string; folded: string; pages: number }
 
+/** Longer words that are tried for a beginning or an end. */
+const MOST_TRIED = 4
+
 let lastList: { text: string; list: WordList } | undefined
 
 /** The words of a site by how they are compared: lines of `word pages`, sorted or not; lists of several indexes may follow each other. */
@@ -27,6 +30,11 @@ export class WordList {
     return this.words.filter((known) => known.folded !== folded && known.folded.startsWith(folded))
   }
 
+  /** Longer words that end with this: compounds that the dictionary didn't take apart. */
+  compoundsOn(folded: string): KnownWord[] {
+    return this.words.filter((known) => known.folded !== folded && known.folded.endsWith(folded))
+  }
+
   /** The list in a text; the last one is kept, for it comes with every unknown word. */
   static of(text: string): WordList {
     if (lastList?.text !== text) lastList = { text, list: new WordList(text) }
@@ -42,4 +50,9 @@ export class WordList {
       known.pages += entry.pages
     }
   }
+}
+
+/** Of many words, those on the most pages. */
+export function mostUsed(words: KnownWord[]): KnownWord[] {
+  return words.toSorted((a, b) => b.pages - a.pages).slice(0, MOST_TRIED)
 }

@@ -5,23 +5,27 @@ import { knownRemainders, otherForms, splitWord } from './other-forms.ts'
 import { queryWords } from './query-words.ts'
 import type { Hit, WordTools } from './search-words.ts'
 import { type Meant, meantWords } from './typing-errors.ts'
-import { type KnownWord, WordList } from './word-list.ts'
+import { type KnownWord, mostUsed, WordList } from './word-list.ts'
 
 /** How much what wasn't typed itself counts. */
 const WEIGHT = {
   synonym: 0.7,
   synonymOfKnown: 0.3,
+  synonymOfBegun: 0.5,
+  synonymOfTail: 0.35,
   otherForm: 0.8,
   joined: 1,
   split: 0.7,
   part: 0.4,
   meant: 0.8,
   completion: 0.8,
+  tail: 0.6,
   remainder: 0.3,
 }
 const MOST_SYNONYMS = 6
-/** Longer words that are tried for a beginning. */
-const MOST_COMPLETIONS = 4
+/** Shorter ends and beginnings are those of too many words. */
+const SHORTEST_TAIL = 4
+const SHORTEST_BEGINNING = 5
 /** A word that can be explained otherwise is also taken for an error when it has one error in so many letters. */
 const FEW_ERRORS = 7
 /** Pages by which a word is common enough on the site. */
@@ -67,7 +71,16 @@ export class WordSearch<H extends Hit> extends IndexQuestions<H> {
     const completions = folded.length > 1 ? list.completionsOf(folded) : []
     const isBeginning = completions.length > 0
     if (isBeginning) found.push(this.beginning(word, completions, place))
-    for (const form of otherForms(folded)) if (list.get(form)) add(form, WEIGHT.otherForm)
+    for (const form of otherForms(folded)) {
+      if (list.get(form)) add(form, WEIGHT.otherForm)
+      else if (!isBeginning && form.length >= SHORTEST_BEGINNING) {
+        const longer = list.completionsOf(form)
+        if (longer.length > 0) found.push(this.beginning(form, longer, place))
+      }
+    }
+    if (folded.length >= SHORTEST_TAIL)
+      for (const { word: compound } of mostUsed(list.compoundsOn(folded)))
+        add(compound, WEIGHT.tail)
     const parts = splitWord(folded, list)
     if (parts) {
       add(parts.join(' '), WEIGHT.split)
@@ -95,9 +108,11 @@ export class WordSearch<H extends Hit> extends IndexQuestions<H> {
     completions: KnownWord[],
     place: number,
   ): Promise<Alternative<H>> {
+    const likely = mostUsed(completions)
     const hits = await this.tools.lookUp(word)
-    if (hits.length > 0) return this.alternative(word, [place], WEIGHT.completion)
-    const likely = completions.toSorted((a, b) => b.pages - a.pages).slice(0, MOST_COMPLETIONS)
+    const ids = idsOf(hits)
+    const [first] = await this.exactly(likely[0]?.word ?? word)
+    if (first && ids.has(first.id)) return this.alternative(word, [place], WEIGHT.completion)
     const each = await Promise.all(likely.map((known) => this.tools.lookUp(known.word)))
     const best = new Map<string, H>()
     for (const hit of each.flat())
@@ -150,9 +165,12 @@ export class WordSearch<H extends Hit> extends IndexQuestions<H> {
         end += 1
       ) {
         const places = Array.from({ length: end - place }, (_, step) => place + step)
-        const others = synonyms.of(this.words.slice(place, end)).slice(0, MOST_SYNONYMS)
-        const weight = others.length > 0 ? await this.synonymWeight(places) : 0
-        for (const other of weight > 0 ? others : [])
+        const words = this.words.slice(place, end)
+        const names = synonyms.of(words)
+        const others = names.length > 0 ? names : synonyms.ofTail(words)
+        const weight =
+          others.length > 0 ? await this.synonymWeight(places, { isTail: names.length === 0 }) : 0
+        for (const other of weight > 0 ? others.slice(0, MOST_SYNONYMS) : [])
           found.push(this.wholeAlternative(queryWords(other).join(' '), places, weight))
       }
     }
@@ -160,12 +178,16 @@ export class WordSearch<H extends Hit> extends IndexQuestions<H> {
   }
 
   /** What the site itself says is better than another name for it: a word that several pages have needs no help. */
-  private async synonymWeight(places: number[]): Promise<number> {
+  private async synonymWeight(places: number[], { isTail }: { isTail: boolean }): Promise<number> {
     const [word = ''] = places.map((place) => this.words[place] ?? '')
     if (places.length > 1) return WEIGHT.synonym
     const known = (await this.exactly(word)).length
     if (known >= ENOUGH) return 0
-    return known > 0 ? WEIGHT.synonymOfKnown : WEIGHT.synonym
+    if (known > 0) return isTail ? 0 : WEIGHT.synonymOfKnown
+    const list = WordList.of(await this.tools.wordList())
+    const isBegun = word.length > SHORTEST_TAIL && list.completionsOf(fold(word)).length > 0
+    if (isTail) return isBegun ? 0 : WEIGHT.synonymOfTail
+    return isBegun ? WEIGHT.synonymOfBegun : WEIGHT.synonym
   }
 }
 
