@@ -14,6 +14,8 @@ const browser = await startBrowser()
 try {
   for (const width of WIDTHS) {
     const page = await browser.newPage({ viewport: { width, height: 900 } })
+    // The face comes with the first page, and shows from the second.
+    await page.goto(site.url, { waitUntil: 'networkidle' })
     for (const [name, path] of Object.entries(pageTypes())) {
       await page.goto(site.url + path, { waitUntil: 'networkidle' })
       const file = `${name.replaceAll(' ', '-')}-${width}.png`
