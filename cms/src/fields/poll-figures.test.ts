@@ -35,6 +35,8 @@ it.each([
   [`${HEAD}\nEen.; Bewoners; 1; 2`, /Regel 2: hier horen vijf kolommen .* het zijn er 4/],
   [`${HEAD}\nEen.; Bewoners; 27%; 2; 3`, /Regel 2: "27%" bij "eens" is geen aantal mensen/],
   [`${HEAD}\nEen.; Bewoners; -1; 2; 3`, /"-1" bij "eens"/],
+  [`${HEAD}\nEen.; Bewoners; ; 2; 3`, /Regel 2: bij "eens" staat niets/],
+  [`\uFEFF${HEAD}\n\n;;;;\nEen.; Bewoners; veel; 2; 3`, /Regel 4: "veel" bij "eens"/],
   [`${HEAD}\nEen.; ; 1; 2; 3`, /Regel 2: de stelling of de groep is leeg/],
   [`${HEAD}\nEen.; Bewoners; 1; 2; 3`, /maar één groep/],
   [

@@ -16,13 +16,12 @@ type Row = { line: number; statement: string; group: string; counts: (number | u
 
 /** Reads the figures of a poll: one line for each statement and group, as pasted from a spreadsheet or a csv file. */
 export function readFigures(text: string): PollFigures {
-  const { data } = Papa.parse<string[]>(text.trim(), { skipEmptyLines: 'greedy' })
-  const cells = data.map((row) => row.map((cell) => cell.trim()))
-  const hasHead = cells[0]?.[0]?.toLowerCase() === 'stelling'
-  if (cells.length === 0) return failed([`Plak hier de cijfers. De eerste regel is: ${FIRST_LINE}`])
-  if (!hasHead) return failed([`Regel 1: zet de namen van de kolommen erboven: ${FIRST_LINE}`])
+  const [head, ...lines] = filledLines(text)
+  if (!head) return failed([`Plak hier de cijfers. De eerste regel is: ${FIRST_LINE}`])
+  if (head.cells[0]?.toLowerCase() !== 'stelling')
+    return failed([`Regel ${head.line}: zet de namen van de kolommen erboven: ${FIRST_LINE}`])
   const problems: string[] = []
-  const rows = cells.slice(1).flatMap((row, index) => readRow(row, index + 2, problems) ?? [])
+  const rows = lines.flatMap(({ line, cells }) => readRow(cells, line, problems) ?? [])
   const groups = [...new Set(rows.map(({ group }) => group))]
   const statements = [...Map.groupBy(rows, ({ statement }) => statement)].map(([text, of]) => ({
     text,
@@ -31,6 +30,14 @@ export function readFigures(text: string): PollFigures {
   if (problems.length === 0 && groups.length < 2)
     problems.push('Er is maar één groep. Een peiling vergelijkt er twee of meer.')
   return problems.length > 0 ? failed(problems) : { groups, statements, problems }
+}
+
+/** The lines that hold something, numbered as an editor counts them in the field. */
+function filledLines(text: string): { line: number; cells: string[] }[] {
+  const { data } = Papa.parse<string[]>(text)
+  return data
+    .map((row, index) => ({ line: index + 1, cells: row.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
 }
 
 function failed(problems: string[]): PollFigures {
@@ -53,7 +60,12 @@ function readRow(cells: string[], line: number, problems: string[]): Row | undef
     problems.push(`Regel ${line}: de stelling is te lang, hoogstens ${LIMITS.longText} tekens.`)
   const counts = numbers.map((cell, index) => {
     if (/^\d{1,7}$/.test(cell)) return Number(cell)
-    problems.push(`Regel ${line}: "${cell}" bij "${COLUMNS[index + 2]}" is geen aantal mensen.`)
+    const column = `"${COLUMNS[index + 2]}"`
+    problems.push(
+      cell === ''
+        ? `Regel ${line}: bij ${column} staat niets.`
+        : `Regel ${line}: "${cell}" bij ${column} is geen aantal mensen.`,
+    )
     return undefined
   })
   return { line, statement, group, counts }
