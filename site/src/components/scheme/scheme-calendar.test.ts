@@ -13,8 +13,10 @@ const SCHEME = {
   closesAt: '17.00 uur',
 } as Scheme
 
-function eventsOf(scheme: Scheme) {
-  const text = schemeCalendar(scheme, 'https://oplaadpunt.example/regelingen/een/')
+const address = 'https://oplaadpunt.example/regelingen/een/'
+
+function eventsOf(scheme: Scheme, hasOpened = false) {
+  const text = schemeCalendar(scheme, { address, hasOpened })
   const calendar = new ICAL.Component(ICAL.parse(text))
   return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
 }
@@ -26,10 +28,18 @@ it('is a calendar with whole days, the same for the same scheme', () => {
   expect(closing?.endDate.toString()).toBe('2026-12-02')
   expect(closing?.summary).toBe('Laatste dag: Regeling Dorpsinitiatieven; voor, en door')
   expect(closing?.description).toContain('Tot 17.00 uur.')
-  expect(schemeCalendar(SCHEME, 'x:y')).toBe(schemeCalendar(SCHEME, 'x:y'))
+  const again = { address, hasOpened: false }
+  expect(schemeCalendar(SCHEME, again)).toBe(schemeCalendar(SCHEME, again))
+})
+
+it('leaves out the day of opening once that was', () => {
+  expect(eventsOf(SCHEME, true).map(({ summary }) => summary)).toEqual([
+    'Laatste dag: Regeling Dorpsinitiatieven; voor, en door',
+  ])
 })
 
 it('has an event also when the scheme never closes', () => {
   const { closesOn: _, ...open } = SCHEME
   expect(eventsOf(open)).toHaveLength(1)
+  expect(eventsOf(open, true)).toHaveLength(1)
 })

@@ -6,13 +6,18 @@ import { texts } from '../../texts.nl.ts'
 /** A week before the last day, calendars remind. */
 const WEEK = 7 * 24 * 60 * 60
 
-/** The days of a scheme as a calendar file (RFC 5545). `address` is that of its page. */
-export function schemeCalendar(scheme: Scheme, address: string): string {
+/** The days of a scheme as a calendar file (RFC 5545). `address` is that of its page; a day of opening that was is left out. */
+export function schemeCalendar(
+  scheme: Scheme,
+  { address, hasOpened }: { address: string; hasOpened: boolean },
+): string {
   const { opensOn, closesOn } = scheme
   const calendar = ical({
     prodId: { company: 'Oplaadpunt', product: 'Regelingen', language: 'NL' },
   })
-  calendar.createEvent(dayEvent(scheme, address, { day: opensOn, name: 'open' }))
+  // A calendar without any event is none.
+  if (!hasOpened || !closesOn)
+    calendar.createEvent(dayEvent(scheme, address, { day: opensOn, name: 'open' }))
   if (closesOn) {
     const last = calendar.createEvent(dayEvent(scheme, address, { day: closesOn, name: 'sluit' }))
     last.createAlarm({ type: 'display' as never, trigger: WEEK, description: scheme.title })
