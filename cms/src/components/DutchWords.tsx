@@ -1,10 +1,12 @@
 'use client'
 
 import { type ReactNode, useEffect } from 'react'
+import { spokenInDutch } from './spoken-words.ts'
 
 /** What Payload and its libraries say in English, without asking its translations. */
 const TEXTS = new Map([
   ['Create Table', 'Tabel maken'],
+  ['ID', 'Kenmerk'],
   ['Remove Block', 'Blok weghalen'],
 ])
 const LABELS = new Map([
@@ -29,6 +31,7 @@ const LABELS = new Map([
 ])
 const DRAGGING =
   'Druk op spatie om dit op te pakken. Verplaats het met de pijltjes. Druk weer op spatie om het neer te zetten, of op escape om te stoppen.'
+const SPOKEN = new Set(['aria-selection', 'aria-focused', 'aria-results', 'aria-guidance'])
 const ATTRIBUTES = ['aria-label', 'aria-roledescription', 'title']
 
 /** Gives the last English words of the admin in Dutch, wherever they appear. */
@@ -38,10 +41,16 @@ export function DutchWords({ children }: { children: ReactNode }): ReactNode {
     const observer = new MutationObserver((changes) => {
       for (const { type, target, addedNodes } of changes) {
         if (type === 'attributes') translateAttributes(target as Element)
+        if (type === 'characterData') translateText(target as Text)
         for (const node of addedNodes) translateWithin(node)
       }
     })
-    const options = { subtree: true, childList: true, attributeFilter: ATTRIBUTES }
+    const options = {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ATTRIBUTES,
+    }
     observer.observe(document.body, options)
     return () => observer.disconnect()
   }, [])
@@ -60,10 +69,19 @@ function translateWithin(root: Node): void {
 
 /** What somebody writes is left alone. */
 function translateText(text: Text): void {
-  const words = text.data.trim()
-  const dutch = words.startsWith('To pick up a draggable item') ? DRAGGING : TEXTS.get(words)
-  const editable = dutch && text.parentElement?.closest<HTMLElement>('[contenteditable]')
-  if (dutch && !(editable && editable.contentEditable === 'true')) text.data = dutch
+  const dutch = isSpoken(text) ? spokenInDutch(text.data) : inDutch(text.data.trim())
+  if (!dutch || dutch === text.data) return
+  const editable = text.parentElement?.closest<HTMLElement>('[contenteditable]')
+  if (editable?.contentEditable !== 'true') text.data = dutch
+}
+
+function inDutch(words: string): string | undefined {
+  return words.startsWith('To pick up a draggable item') ? DRAGGING : TEXTS.get(words)
+}
+
+/** Whether this is what a list to choose from says aloud, and doesn't show. */
+function isSpoken({ parentElement }: Text): boolean {
+  return SPOKEN.has(parentElement?.id ?? '')
 }
 
 function translateAttributes(element: Element): void {
