@@ -153,7 +153,7 @@ export const KIND_FACTS = {
   },
   theme: {
     one: 'thema',
-    many: "Thema's",
+    many: 'Thema’s',
     label: 'Thema',
     section: '/themas/',
     isListed: false,
@@ -163,7 +163,7 @@ export const KIND_FACTS = {
   },
   page: {
     one: 'pagina',
-    many: 'Over',
+    many: 'Pagina’s',
     label: 'Pagina',
     section: '/over/',
     isListed: false,

@@ -35,6 +35,7 @@ export const kindTexts = {
     wholeCalendar: 'Zet de hele agenda in je eigen agenda',
     register: 'Meld je aan',
     related: 'Lees vooraf',
+    relatedAfter: 'Lees verder',
     fromTo: (begin: string, end: string) => `${begin} tot ${end}`,
   },
   term: {

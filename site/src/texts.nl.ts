@@ -20,7 +20,7 @@ export const texts = {
     moreLists: 'Meer om te bekijken',
     pages: 'Over Oplaadpunt',
     allOnSubject: 'Alles van A tot Z',
-    submit: 'Stuur een project in',
+    submit: 'Stuur een project\u00a0in',
   },
   turn: { from: 'Van', to: 'naar' },
   homePage: {
@@ -88,7 +88,7 @@ export const texts = {
       empty: 'Er zijn nog geen thema’s.',
     },
     page: {
-      title: 'Over Oplaadpunt',
+      title: 'Over deze site',
       lead: 'Wie wij zijn, hoe wij werken en hoe je ons bereikt.',
       empty: 'Hier staat nog niets.',
     },
@@ -165,7 +165,8 @@ export const texts = {
     mayUse: 'Je mag alles gebruiken onder de licentie',
     mayUseUnknown:
       'Wil je er iets van overnemen? Vraag het ons even: een licentie is nog niet gekozen.',
-    part: (name: string, part: number) => `${name}, deel ${part} (JSON)`,
+    files: 'Bestanden (JSON)',
+    part: (part: number) => `deel ${part}`,
     dataset: (name: string) => `Alle stukken van de soort ${name}, zoals ze op de site staan.`,
     more: 'Voor programma’s',
     catalogue: 'Catalogus (DCAT, JSON-LD)',
@@ -194,7 +195,8 @@ export const texts = {
     title: 'Gemeenten',
     lead: 'Wat er per gemeente op Oplaadpunt staat.',
     empty: 'Er is nog niets dat bij een gemeente hoort.',
-    count: (total: number) => (total === 1 ? '1 stuk' : `${total} stukken`),
+    count: (total: number, kinds: string[]) =>
+      `${count(total, 'stuk', 'stukken')}: ${kinds.join(', ').toLowerCase()}`,
     of: (name: string) => `In de gemeente ${name}`,
     ofLead: (name: string) => `Alles wat op Oplaadpunt over de gemeente ${name} gaat.`,
     all: 'Alle gemeenten',
@@ -207,7 +209,7 @@ export const texts = {
     title: 'Zo doe je het na',
     pageTitle: (title: string) => `Kopieer: ${title}`,
     lead: (title: string, village: string | undefined) =>
-      `Een lijst om af te vinken, gemaakt van het verhaal "${title}"${village === undefined ? '' : ` uit ${village}`}. Streep door wat bij jullie anders is.`,
+      `Een lijst om af te vinken, gemaakt van het verhaal “${title}”${village === undefined ? '' : ` uit ${village}`}. Streep door wat bij jullie anders is.`,
     print: 'Print deze lijst',
     before: 'Voor je begint',
     beforeItems: [
@@ -357,7 +359,7 @@ export const texts = {
     openMail: 'Open een e-mail met de vragen',
     mailSubject: 'Ons project',
     mailPhoto: 'Een foto mag je meesturen.',
-    paperTitle: 'Stuur een project in, op papier',
+    paperTitle: 'Insturen op papier',
     paperLead:
       'Dezelfde vragen als op de site. Schrijf op de achterkant verder als je ruimte tekortkomt.',
     paperWhere: (email: string | undefined) =>

@@ -4,7 +4,7 @@ import { contentCollection } from './content-collection.ts'
 
 /** Pages about Oplaadpunt itself. */
 export const Pages = contentCollection('page', {
-  labels: { singular: 'Pagina', plural: "Pagina's" },
+  labels: { singular: 'Pagina', plural: 'Pagina’s' },
   description:
     'Over Oplaadpunt zelf: wie we zijn, contact, privacy. Ze staan onder aan elke pagina van de site.',
   title: { label: 'Titel', description: 'Waar gaat de pagina over? "Privacy".' },

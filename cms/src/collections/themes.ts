@@ -3,7 +3,7 @@ import { contentCollection } from './content-collection.ts'
 
 /** Subjects that gather documents. */
 export const Themes = contentCollection('theme', {
-  labels: { singular: 'Thema', plural: "Thema's" },
+  labels: { singular: 'Thema', plural: 'Thema’s' },
   description:
     'Een onderwerp dat stukken bij elkaar brengt. De eerste drie staan op de voorpagina.',
   title: { label: 'Naam', description: 'Een of twee woorden: "Mobiliteit", "Wonen en zorg".' },

@@ -4,7 +4,7 @@ import type { RelationshipField } from 'payload'
 export const themesField: RelationshipField = {
   name: 'themes',
   type: 'relationship',
-  label: "Thema's",
+  label: 'Thema’s',
   relationTo: 'themes',
   hasMany: true,
   admin: {

@@ -10,6 +10,7 @@ import { describeOrganisation } from './organisation/describe-organisation.ts'
 import { describePoll } from './poll/describe-poll.ts'
 import { describeRoute } from './route/describe-route.ts'
 import { describeScheme } from './scheme/describe-scheme.ts'
+import { startWithCapital } from './start-with-capital.ts'
 import { describeStop } from './stop/describe-stop.ts'
 import { describeStory } from './story/describe-story.ts'
 import { describeTerm } from './term/describe-term.ts'
@@ -36,9 +37,15 @@ const DESCRIPTIONS: { [K in Kind]: KindDescription<K> } = {
   page: { short: ({ summary }) => summary },
 }
 
-/** The small line under a title: place and month of a story, time and group of a tool, the check of an article. */
-export function detailLine(document: PublishedDocument, context: PageContext): string {
-  return descriptionOf(document).detail?.(document, context) ?? ''
+/** The small line under a title: place and month of a story, time and group of a tool, the check of an article. `said` is left out. */
+export function detailLine(
+  document: PublishedDocument,
+  context: PageContext,
+  said?: string,
+): string {
+  const line = descriptionOf(document).detail?.(document, context) ?? ''
+  const parts = line.split(', ').filter((part) => part !== said)
+  return startWithCapital(parts.join(', '))
 }
 
 /** One or two sentences on what a document is about, for lists, search and shared links. */

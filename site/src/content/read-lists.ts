@@ -1,3 +1,4 @@
+import { KINDS, type Kind } from 'content-models'
 import type { Facet } from './facets.ts'
 import { LISTED, type ListedDocument, many } from './read-store.ts'
 import type { ContentStore } from './store.ts'
@@ -89,4 +90,15 @@ export function facetCounts(store: ContentStore, facet: Facet): FacetCount[] {
   return rows
     .map(({ slug, label, count }) => ({ slug, label, count }))
     .sort((a, b) => a.label.localeCompare(b.label, 'nl') || (a.slug < b.slug ? -1 : 1))
+}
+
+/** The kinds of the documents that have a value of a facet, in the order of kinds. */
+export function facetKinds(store: ContentStore, facet: Facet, value: string): Kind[] {
+  const sql = `SELECT DISTINCT kind FROM documents WHERE id IN
+    (SELECT document_id FROM document_facets WHERE facet = ? AND value = ?)`
+  const kinds = store
+    .prepare(sql)
+    .all(facet, value)
+    .map(({ kind }) => kind)
+  return KINDS.filter((kind) => kinds.includes(kind))
 }

@@ -7,9 +7,9 @@ export const MAP = { width: 1180, height: 340, stop: 28 } as const
 export const POST = { x: 1092, y: 235 } as const
 
 const FIRST_X = 110
-const LAST_X = 1000
+const LAST_X = 970
 /** Heights of the stops, over and over: the line winds. */
-const HEIGHTS = [250, 150, 250, 130, 235]
+const HEIGHTS = [225, 145, 225, 130, 215]
 /** Longest line of a name; a longer name gets two. */
 const MAX_LINE = 22
 
@@ -18,7 +18,7 @@ export function mapStops(names: string[]): MapStop[] {
   const step = names.length > 1 ? (LAST_X - FIRST_X) / (names.length - 1) : 0
   return names.map((name, index) => ({
     x: Math.round(FIRST_X + index * step),
-    y: HEIGHTS[index % HEIGHTS.length] ?? 250,
+    y: HEIGHTS[index % HEIGHTS.length] ?? 225,
     isAbove: index % 2 === 1,
     lines: nameLines(name),
   }))
