@@ -1,12 +1,16 @@
 import type { z } from 'zod'
 import type { PublishingProblem } from './publishing-context.ts'
 
+/** Parts of the contract that editors write in a field of another name. */
+const FIELD_OF_PART: Record<string, string> = { groups: 'figures', statements: 'figures' }
+
 /** A finding of the contract's schema as a sentence that an editor can act on. `labelOf` gives the name of a field in the form. */
 export function fieldProblem(
   issue: z.core.$ZodIssue,
   labelOf: (field: string) => string,
 ): PublishingProblem {
-  const field = String(issue.path[0] ?? 'title')
+  const part = String(issue.path[0] ?? 'title')
+  const field = FIELD_OF_PART[part] ?? part
   const advice = adviceOn(issue, `"${labelOf(field)}"`)
   return { path: field, message: `${advice} Publiceer daarna opnieuw. De site is niet gewijzigd.` }
 }

@@ -49,7 +49,9 @@ function toPublishedDocument(
 ): PublishingResult {
   const parsed = publishedDocumentSchema.safeParse(toPublished(kind, doc, context))
   const found = parsed.error?.issues.map((issue) => fieldProblem(issue, labelOf)) ?? []
-  const problems = [...context.problems, ...found]
+  // What a converter found wrong with a field says it better.
+  const told = new Set(context.problems.map(({ path }) => path))
+  const problems = [...context.problems, ...found.filter(({ path }) => !told.has(path))]
   const document = problems.length === 0 ? parsed.data : undefined
   return { document, problems, sources: context.sources }
 }
