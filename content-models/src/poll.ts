@@ -4,6 +4,10 @@ import { daySchema, listedDocumentSchema, longTextSchema, shortTextSchema } from
 import { referenceSchema } from './reference.ts'
 import { richTextSchema } from './rich-text.ts'
 
+/** A poll that a page can show. */
+export const MAX_POLL_GROUPS = 8
+export const MAX_POLL_STATEMENTS = 50
+
 /** How many people gave each answer. */
 export const answersSchema = z.strictObject({
   agree: z.int().nonnegative(),
@@ -30,8 +34,8 @@ export const pollSchema = listedDocumentSchema
     /** Where it was asked: "Groningen en Drenthe". */
     area: shortTextSchema,
     source: sourceSchema.optional(),
-    groups: z.array(shortTextSchema).min(2).max(8),
-    statements: z.array(statementSchema).min(1).max(50),
+    groups: z.array(shortTextSchema).min(2).max(MAX_POLL_GROUPS),
+    statements: z.array(statementSchema).min(1).max(MAX_POLL_STATEMENTS),
     /** Groups with fewer people are left out. */
     smallestGroup: z.int().min(5),
     /** How many were left out. */

@@ -39,6 +39,7 @@ it.each([
   [`\uFEFF${HEAD}\n\n;;;;\nEen.; Bewoners; veel; 2; 3`, /Regel 4: "veel" bij "eens"/],
   [`${HEAD}\nEen.; ; 1; 2; 3`, /Regel 2: de stelling of de groep is leeg/],
   [`${HEAD}\nEen.; Bewoners; 1; 2; 3`, /maar één groep/],
+  [`${HEAD}\n${'ABCDEFGHI'.replace(/./g, 'Een.; $&; 1; 2; 3\n')}`, /9 groepen.*hoogstens 8/],
   [
     `${HEAD}\nEen.; A; 1; 2; 3\nEen.; A; 1; 2; 3\nEen.; B; 1; 2; 3`,
     /Regel 3: de groep "A" staat al/,

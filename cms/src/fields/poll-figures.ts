@@ -1,4 +1,4 @@
-import { LIMITS, type Poll } from 'content-models'
+import { LIMITS, MAX_POLL_GROUPS, MAX_POLL_STATEMENTS, type Poll } from 'content-models'
 import Papa from 'papaparse'
 
 /** What the figures of a poll say, or Dutch sentences about what is wrong with them, each with its line. */
@@ -27,9 +27,19 @@ export function readFigures(text: string): PollFigures {
     text,
     answers: groups.flatMap((group) => answersOf(group, of, problems) ?? []),
   }))
-  if (problems.length === 0 && groups.length < 2)
-    problems.push('Er is maar één groep. Een peiling vergelijkt er twee of meer.')
+  if (problems.length === 0) problems.push(...howManyProblems(groups.length, statements.length))
   return problems.length > 0 ? failed(problems) : { groups, statements, problems }
+}
+
+/** A page of bars has an end. */
+function howManyProblems(groups: number, statements: number): string[] {
+  return [
+    groups < 2 && 'Er is maar één groep. Een peiling vergelijkt er twee of meer.',
+    groups > MAX_POLL_GROUPS &&
+      `Er zijn ${groups} groepen. Een peiling vergelijkt er hoogstens ${MAX_POLL_GROUPS}.`,
+    statements > MAX_POLL_STATEMENTS &&
+      `Er zijn ${statements} stellingen. Een peiling heeft er hoogstens ${MAX_POLL_STATEMENTS}.`,
+  ].filter((problem) => problem !== false)
 }
 
 /** The lines that hold something, numbered as an editor counts them in the field. */
