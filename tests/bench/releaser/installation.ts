@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readlinkSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { documentPath } from 'content-models'
@@ -12,7 +12,6 @@ const SITE_URL = 'http://127.0.0.1:4321/'
 /** Nobody waits longer than this for one change. */
 const PATIENCE_MS = 10 * 60_000
 const SETTLE_MS = 3000
-const SETTLE_MS_PER_DOCUMENT = 0.1
 
 /** A feed with a corpus, and the data folder of a releaser: a whole installation but for the CMS and the readers. */
 export class Installation {
@@ -73,12 +72,23 @@ export class Installation {
   }
 
   /**
-   * Leaves a releaser the time to tidy after a switch, so that it isn't counted with the next change. Compressing all pages
-   * of a new site takes minutes; that goes on between changes, as it does for editors. A releaser also waits longer for a change
-   * that comes within two seconds of a release, since more may come; what is measured is one editor who publishes once.
+   * Leaves a releaser the time to tidy after a switch, so that it isn't counted with the next change: at least until the spare
+   * folder for the next release is there. Compressing all pages of a new site takes minutes; that goes on between changes, as it
+   * does for editors. A releaser also waits longer for a change that comes within two seconds of a release, since more may come;
+   * what is measured is one editor who publishes once.
    */
   async settle(): Promise<void> {
-    await sleep(SETTLE_MS + this.corpus.length * SETTLE_MS_PER_DOCUMENT)
+    await sleep(SETTLE_MS)
+    await this.waitUntil(() => this.hasSpare(), 'no spare folder came')
+  }
+
+  private hasSpare(): boolean {
+    const note = join(this.settings.dataFolder, 'releases/spare.json')
+    try {
+      return readFileSync(note, 'utf8') === JSON.stringify({ release: Number(this.currentName()) })
+    } catch {
+      return false
+    }
   }
 
   /** The name of the release that readers see, empty before the first. */
@@ -92,10 +102,14 @@ export class Installation {
   }
 
   /** Waits until readers see another release than the one of this name. */
-  async waitForSwitch(former: string): Promise<void> {
+  waitForSwitch(former: string): Promise<void> {
+    return this.waitUntil(() => this.currentName() !== former, 'no release came')
+  }
+
+  private async waitUntil(isTrue: () => boolean, problem: string): Promise<void> {
     const end = Date.now() + PATIENCE_MS
-    while (this.currentName() === former) {
-      if (Date.now() > end) throw new Error('no release came')
+    while (!isTrue()) {
+      if (Date.now() > end) throw new Error(problem)
       await sleep(2)
     }
   }
