@@ -1,6 +1,8 @@
 import type { WordList } from './word-list.ts'
 
 const SHORTEST_REMAINDER = 4
+/** Of a word of which only the beginning is known, this part at least. */
+const LEAST_KNOWN = 0.38
 const PARTICLES =
   '(?:aan|achter|af|bij|door|in|mee|na|om|onder|op|over|samen|toe|uit|vast|voor|weg)?'
 /** How a form of a word may be cut back; the first group is kept, with the second. */
@@ -49,11 +51,13 @@ export function knownRemainders(word: string, list: WordList): string[] {
     { length: Math.max(0, word.length - SHORTEST_REMAINDER) },
     (_, cut) => cut + 1,
   )
-  const least = Math.max(SHORTEST_REMAINDER, word.length * 0.4)
+  const least = Math.max(SHORTEST_REMAINDER, word.length * LEAST_KNOWN)
   const front = lengths
     .map((cut) => word.slice(0, -cut))
     .find((part) => part.length >= least && (list.get(part) || list.completionsOf(part).length > 0))
-  const end = lengths.map((cut) => word.slice(cut)).find((part) => list.get(part))
+  const end = lengths
+    .flatMap((cut) => [word.slice(cut), ...otherForms(word.slice(cut))])
+    .find((part) => part.length >= SHORTEST_REMAINDER && list.get(part))
   return [front, end].filter((part) => part !== undefined)
 }
 

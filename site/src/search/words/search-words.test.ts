@@ -31,7 +31,7 @@ const TEXTS = {
   boeken: 'de bibliotheek loopt door het dorp',
   kamer: 'inschrijven bij de kvk',
   maken: 'kapotte lampen in het repaircafé',
-  ijs: 'schaatsers op de baan',
+  ijs: 'schaatsers en een kind op de baan',
 }
 const ids = async (query: string, groups?: string[][]) =>
   (await searchWords(query, indexOf(TEXTS, groups))).hits.map(({ id }) => id)
@@ -44,6 +44,7 @@ it.each([
   ['subsidie huwelijk', 'geld'],
   ['cafe', 'maken'],
   ['geschaatst', 'ijs'],
+  ['weeskinderen', 'ijs'],
 ])('finds by %s', async (query, id) => {
   expect((await ids(query))[0]).toBe(id)
 })

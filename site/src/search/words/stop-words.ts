@@ -17,7 +17,7 @@ const WEAK_WORDS = list(`
   gezocht zoekt gevraagd vraagt gevonden vindt helpt helpen begint begonnen gemaakt geregeld willen krijgen lang mogelijk
   nodig beginnen begin maak maken maakt regelen regel vind vinden vraag vragen zoek zoeken goed beste manier soort
   mensen anderen ander andere nieuw nieuwe eigen samen werkt werken geven geeft zetten zet staat letten eisen informatie
-  uitleg tips voorbeeld
+  uitleg tips voorbeeld terecht laten laat houden houdt lukt lukken gebeurt gebeuren betekent bestaat bestaan hoort heet
 `)
 
 export function isStopWord(folded: string): boolean {
