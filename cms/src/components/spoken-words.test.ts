@@ -19,6 +19,7 @@ it.each([
     'Met de pijltjes naar links en rechts ga je langs wat gekozen is, met Backspace haal je het weg',
   ],
   ['option Inkoop, deselected.', 'Inkoop is niet meer gekozen.'],
+  ['option , selected.', 'Er is nog niets gekozen.'],
   ['option Inkoop, selected.', 'Gekozen: Inkoop.'],
   ['options Inkoop,Zorg, selected.', 'Gekozen: Inkoop,Zorg.'],
   [

@@ -17,6 +17,7 @@ const PARTS: [RegExp, string][] = [
     ', Tab neemt de keuze over en sluit de lijst',
   ],
   [/^option (.*), deselected\.$/, '$1 is niet meer gekozen.'],
+  [/^option , selected\.$/, 'Er is nog niets gekozen.'],
   [/^options? (.*), selected\.$/, 'Gekozen: $1.'],
   [
     /^option (.*) is disabled\. Select another option\.$/,
