@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 import { spokenInDutch } from './spoken-words.ts'
+import { useDutchCalendars } from './use-dutch-calendars.ts'
 
 /** What Payload and its libraries say in English, without asking its translations. */
 const TEXTS = new Map([
@@ -36,6 +37,7 @@ const ATTRIBUTES = ['aria-label', 'aria-roledescription', 'title']
 
 /** Gives the last English words of the admin in Dutch, wherever they appear. */
 export function DutchWords({ children }: { children: ReactNode }): ReactNode {
+  useDutchCalendars()
   useEffect(() => {
     translateWithin(document.body)
     const observer = new MutationObserver((changes) => {
