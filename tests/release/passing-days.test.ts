@@ -12,6 +12,8 @@ afterEach(async () => {
 })
 
 const SCHEME = 'regelingen/regeling-dorpsinitiatieven/index.html'
+/** The day of the answer lies behind who reads. */
+const ANSWERED = /track-passed">\s*<strong>26 januari 2027/
 
 async function releaseOn(day: string) {
   vi.stubEnv('SITE_DAY', day)
@@ -41,4 +43,14 @@ it('closes a scheme, and takes a helper and an event away, when nobody publishes
   expect(installation.read(event)).not.toMatch(/Zet in je agenda/)
   expect(installation.read(helper)).not.toMatch(/0599/)
   expect(installation.read('helpers/index.html')).not.toMatch(/Sandra Kuipers/)
+})
+
+it('shows that the day of an answer is over, weeks after the scheme closed', {
+  timeout: 60_000,
+}, async () => {
+  // By then nothing else on the page changes with the days.
+  await releaseOn('2027-01-20')
+  expect(installation.read(SCHEME)).not.toMatch(ANSWERED)
+  await releaseOn('2027-01-27')
+  expect(installation.read(SCHEME)).toMatch(ANSWERED)
 })

@@ -4,6 +4,19 @@ import { Random } from './random.ts'
 
 const FIRST_DAY = Date.parse('2024-01-01T10:00:00Z')
 const DAY = 86_400_000
+const FIRST_READING = Date.parse('2026-06-01T12:00:00Z')
+/** Days between the first reading and the last: all that the documents' own days lie in. */
+const READING_DAYS = 700
+/** Days that make a page read differently when they come. */
+const DAY_FIELDS = [
+  'opensOn',
+  'closesOn',
+  'answerOn',
+  'startsOn',
+  'endsOn',
+  'confirmedOn',
+  'reviewOn',
+]
 
 /** Editors at work: each step changes some documents, in any of the ways in which editors do. */
 export class ContentWalk {
@@ -12,6 +25,7 @@ export class ContentWalk {
   private readonly live = new Map<string, PublishedDocument>()
   private readonly withdrawn = new Map<string, PublishedDocument>()
   private made = 0
+  private day = 0
 
   /** `live` is what the feed tells of so far. */
   constructor(feed: FakeFeed, live: PublishedDocument[], seed: number) {
@@ -27,6 +41,13 @@ export class ContentWalk {
       return `${name} ${this[name]()}`
     })
     return changes.join(', ')
+  }
+
+  /** The day of the next release: some days later, now and then many; past the last day it begins anew. */
+  passDays(): string {
+    const leap = this.random.next() < 0.2 ? 120 : 8
+    this.day = (this.day + this.random.below(leap)) % READING_DAYS
+    return new Date(FIRST_READING + this.day * DAY).toISOString().slice(0, 10)
   }
 
   retitle(): string {
@@ -73,6 +94,20 @@ export class ContentWalk {
 
   redate(): string {
     return this.change((document) => ({ ...document, publishedAt: this.moment() }))
+  }
+
+  /** A scheme closes sooner, an event is put off, a helper says again that he helps. */
+  reschedule(): string {
+    const dated = [...this.live.values()].filter((document) =>
+      DAY_FIELDS.some((field) => field in document),
+    )
+    const document = this.random.pick(dated)
+    if (!document) return '-'
+    const shift = (this.random.below(240) - 120) * DAY
+    const days = Object.entries(document).filter(([field]) => DAY_FIELDS.includes(field))
+    const moved = days.map(([field, day]) => [field, movedDay(String(day), shift)])
+    this.publish({ ...document, ...Object.fromEntries(moved) })
+    return document.slug
   }
 
   rewrite(): string {
@@ -167,6 +202,10 @@ export class ContentWalk {
   }
 }
 
+function movedDay(day: string, shift: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + shift).toISOString().slice(0, 10)
+}
+
 function isFact(document: PublishedDocument): document is Fact {
   return document.kind === 'fact'
 }
@@ -178,6 +217,7 @@ const CHANGES = [
   'moveTheme',
   'relate',
   'redate',
+  'reschedule',
   'rewrite',
   'quote',
   'revalue',

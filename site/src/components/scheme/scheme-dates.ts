@@ -1,6 +1,6 @@
 import type { Scheme } from 'content-models'
 import type { PageContext } from '../../content/queries.ts'
-import { dayAfter, daysBetween, today, until } from '../../content/today.ts'
+import { dayAfter, daysBetween, hasCome, today, until } from '../../content/today.ts'
 import { texts } from '../../texts.nl.ts'
 import { dayWords, shortDayWords } from '../dutch-dates.ts'
 import { schemeState } from './scheme-status.ts'
@@ -17,7 +17,7 @@ export function schemeDates(scheme: Scheme, context: PageContext): SchemeDate[] 
     day,
     when: [words(day), time].filter(Boolean).join(', '),
     what,
-    isPast: day < now,
+    isPast: hasCome(context, dayAfter(day)),
     isToday: false,
   }))
   if (state === 'closed') return dates
