@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { runNode } from '../child-process.ts'
@@ -10,6 +10,7 @@ import type { Report } from '../progress.ts'
 
 const SOURCES = [
   'cms/src/**/*',
+  'site/src/styles/{brand,header}.css',
   'cms/*.{ts,json}',
   'content-models/src/**/*',
   'pnpm-lock.yaml',
@@ -30,10 +31,21 @@ export function isCmsBuilt(): boolean {
   }
 }
 
+/** The face of the site, for the pages with which the CMS answers readers who post a form. */
+const FACE_FOLDER = join(CMS_FOLDER, 'public/api/forms')
+const FACE = {
+  'brand.css': 'src/styles/brand.css',
+  'header.css': 'src/styles/header.css',
+  'heading.woff2':
+    'node_modules/@fontsource/familjen-grotesk/files/familjen-grotesk-latin-700-normal.woff2',
+}
+
 /** Builds the CMS. */
 export async function buildCms(environment: Environment, report: Report): Promise<void> {
   const hash = hashSources()
   const options = { cwd: CMS_FOLDER, env: { ...cmsVariables(environment), CMS_BUILD: hash } }
+  for (const [name, source] of Object.entries(FACE))
+    copyFileSync(join(HOUSE, 'site', source), join(FACE_FOLDER, name))
   try {
     await runNode([NEXT, 'build'], options, report)
   } catch (error) {

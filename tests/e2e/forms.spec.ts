@@ -1,9 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { documentPath, SUBMIT_PATH, SUBMIT_THANKS_PATH } from 'content-models'
+import { documentPath, FORM_PATHS, SUBMIT_PATH, SUBMIT_THANKS_PATH } from 'content-models'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFirstAccount } from '../setup/admin.ts'
 import { startBrowser } from '../setup/browser.ts'
+import { enlargeText, findLostText, sidewaysOverflow } from '../setup/pages/lost-text.ts'
+import { submitNothing } from '../setup/pages/submit-nothing.ts'
+import { validateHtml } from '../setup/pages/validate-html.ts'
+import { walkByKeyboard } from '../setup/pages/walk-by-keyboard.ts'
 import { type RunningInstallation, startInstallation } from '../setup/running-installation.ts'
 
 const STORY = 'Elke donderdag fietsen we met soep langs wie alleen woont.'
@@ -47,24 +51,41 @@ describe('a project of a reader', () => {
     expect(await reader.getByLabel('Oplaadpunt mag dit opschrijven').isChecked()).toBe(true)
   })
 
-  it('comes back on a page that everybody can use', async () => {
-    for (const width of [360, 1280]) {
-      // axe is a script: the same page, in a browser that runs it.
-      const context = await browser.newContext({ viewport: { width, height: 900 } })
-      const page = await context.newPage()
-      await page.goto(installation.siteUrl + SUBMIT_PATH.slice(1))
-      await page.locator('main form').evaluate((form) => {
-        ;(form as HTMLFormElement).noValidate = true
-      })
-      await page.getByRole('button', { name: 'Verstuur' }).click()
-      await page.getByRole('heading', { name: 'Nog 6 dingen te doen' }).waitFor()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect([violations.map(({ id }) => id), overflow]).toEqual([[], 0])
-      await context.close()
-    }
+  it.each([
+    { width: 360, colorScheme: 'light', forcedColors: 'none' },
+    { width: 1280, colorScheme: 'dark', forcedColors: 'none' },
+    { width: 360, colorScheme: 'light', forcedColors: 'active' },
+  ] as const)('comes back on a page that everybody can use: %o', async ({ width, ...look }) => {
+    // axe is a script: the same page, in a browser that runs it.
+    const page = await browser.newPage({ viewport: { width, height: 900 }, ...look })
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(new URL(request.url()).origin))
+    await submitNothing(page, installation.siteUrl)
+    // Without its files it would be a page, and not ours.
+    const face = page.evaluate(
+      async () => (await document.fonts.load('700 1em "Familjen Grotesk"')).length,
+    )
+    expect(await face).toBe(1)
+    expect(await page.evaluate(() => document.images[0]?.naturalWidth)).toBeGreaterThan(0)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    const walked = await walkByKeyboard(page)
+    expect(walked.unseen).toEqual([])
+    await enlargeText(page)
+    expect([await sidewaysOverflow(page), await findLostText(page)]).toEqual([0, []])
+    const ours = [installation.cmsUrl, installation.siteUrl].map((url) => new URL(url).origin)
+    expect(requests.filter((origin) => !ours.includes(origin))).toEqual([])
+    await page.close()
+  })
+
+  it('comes back as valid HTML', async () => {
+    const answer = await fetch(installation.cmsUrl + FORM_PATHS.submit, {
+      method: 'POST',
+      headers: { Origin: new URL(installation.siteUrl).origin },
+      body: new URLSearchParams({ title: 'De soepfiets' }),
+    })
+    expect(answer.status).toBe(422)
+    expect(await validateHtml(await answer.text())).toEqual([])
   })
 
   it('arrives when it is right, and the reader is thanked on the site', async () => {

@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../setup/browser.ts'
 import { pageTypes } from '../setup/page-types.ts'
 import { enlargeText, findLostText, sidewaysOverflow } from '../setup/pages/lost-text.ts'
 import { findDisorder, findMissing, readMain, undress } from '../setup/pages/reading.ts'
+import { validateHtml } from '../setup/pages/validate-html.ts'
 import { walkByKeyboard } from '../setup/pages/walk-by-keyboard.ts'
 import { type ServedRelease, serveFixtures } from '../setup/served-release.ts'
 
@@ -82,22 +82,7 @@ describe.each(TYPES)('%s', (name, path) => {
 
   it('is valid HTML', async () => {
     const html = await (await fetch(site.url + path)).text()
-    const report = await new HtmlValidate({
-      extends: ['html-validate:recommended', 'html-validate:document'],
-      // How it is written is the printer's business: spaces, quotes, omitted values.
-      rules: {
-        'no-trailing-whitespace': 'off',
-        'attribute-boolean-style': 'off',
-        'void-style': 'off',
-        'no-inline-style': 'error',
-        // Every file is from the site itself.
-        'require-sri': 'off',
-      },
-    }).validateString(html)
-    const messages = report.results.flatMap((result) =>
-      result.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
-    )
-    expect(messages).toEqual([])
+    expect(await validateHtml(html)).toEqual([])
   })
 
   it('fits in narrow windows, and with letters twice as large', async () => {

@@ -2,16 +2,19 @@ import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { readEnvironment } from '../environment.ts'
+import { crumbs, pageFooter, pageHeader, siteAddress } from './page-frame.ts'
+
+/** In `public`; the first two are the site's own, copied when the cms is built. */
+const STYLES = ['brand.css', 'header.css', 'page.css', 'form.css']
 
 /** What an answer to a form is: everything in it is escaped when it is written. */
-type Answer = { status: number; title: string; body: ElementContent[] }
+type Answer = { status: number; title: string; lead?: string; body: ElementContent[] }
 
 /**
- * A page of the cms that readers of the site see after posting a form. It looks like the site, loads one stylesheet of ours and
- * runs nothing.
+ * A page of the cms that readers of the site see after posting a form. It has the face of the site, loads only files of ours from
+ * beside the forms, and runs nothing.
  */
-export function answerPage({ status, title, body }: Answer): Response {
-  const { siteUrl } = readEnvironment()
+export function answerPage({ status, title, lead, body }: Answer): Response {
   const page = h(null, [
     { type: 'doctype' as const },
     h('html', { lang: 'nl' }, [
@@ -19,33 +22,44 @@ export function answerPage({ status, title, body }: Answer): Response {
         h('meta', { charSet: 'utf-8' }),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('title', `${title} · Oplaadpunt`),
-        h('link', { rel: 'stylesheet', href: '/forms.css' }),
-        h('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
+        ...STYLES.map((name) => h('link', { rel: 'stylesheet', href: `/api/forms/${name}` })),
+        h('link', { rel: 'icon', href: siteAddress('/favicon.svg'), type: 'image/svg+xml' }),
       ]),
       h('body', [
-        h('header', [h('a', { href: siteUrl.href, className: ['logo'] }, 'Oplaadpunt')]),
-        h('main', [h('h1', title), ...body]),
+        h('a', { className: ['skip'], href: '#inhoud' }, 'Ga naar de inhoud'),
+        pageHeader(),
+        h('main', { className: ['wrap'], id: 'inhoud' }, [
+          crumbs(),
+          h('h1', title),
+          ...(lead ? [h('p', { className: ['lead'] }, lead)] : []),
+          ...body,
+        ]),
+        pageFooter(),
       ]),
     ]),
   ])
-  return new Response(toHtml(page), { status, headers: pageHeaders() })
+  return new Response(toHtml(page, { upperDoctype: true }), { status, headers: pageHeaders() })
 }
 
 /** Sends the browser on to a page of the site, with a new GET: loading it again posts nothing. */
 export function goToSite(path: string): Response {
-  const location = new URL(path.slice(1), readEnvironment().siteUrl).href
-  return new Response(null, { status: 303, headers: { ...pageHeaders(), Location: location } })
+  return new Response(null, {
+    status: 303,
+    headers: { ...pageHeaders(), Location: siteAddress(path) },
+  })
 }
 
 function pageHeaders(): Record<string, string> {
+  const site = readEnvironment().siteUrl.origin
   const policy = [
     "default-src 'none'",
     "style-src 'self'",
-    "img-src 'self'",
+    "font-src 'self'",
+    `img-src 'self' ${site}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     // The page that thanks is on the site; browsers check where a form is sent on to as well.
-    `form-action 'self' ${readEnvironment().siteUrl.origin}`,
+    `form-action 'self' ${site}`,
   ]
   return {
     'Content-Type': 'text/html; charset=utf-8',

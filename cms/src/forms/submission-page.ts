@@ -6,12 +6,15 @@ import {
   PROJECT_QUESTIONS,
   SENDER_QUESTIONS,
   SUBMISSION_CONSENTS,
+  SUBMIT_PRINT_PATH,
   type SubmissionConsent,
   type SubmissionQuestion,
 } from 'content-models'
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { icon } from './drawings.ts'
 import { answerPage } from './page.ts'
+import { siteAddress } from './page-frame.ts'
 import type { PostedSubmission } from './read-submission.ts'
 
 /** The form once more, with what was typed, and what to do about it on top. */
@@ -20,6 +23,7 @@ export function submissionPage(posted: PostedSubmission): Response {
   return answerPage({
     status: 422,
     title: 'Stuur een project in',
+    lead: 'Bijna klaar. We bellen je voordat er iets op de site komt.',
     body: [
       problemList(posted),
       h('form', form, [
@@ -33,7 +37,9 @@ export function submissionPage(posted: PostedSubmission): Response {
         ...SUBMISSION_CONSENTS.map((consent) => consentField(consent, posted)),
         ...honeypot(posted),
         h('button', { type: 'submit' }, 'Verstuur'),
+        h('p', { className: ['hint'] }, 'Je krijgt binnen 5 werkdagen antwoord van een mens.'),
       ]),
+      paperNote(),
     ],
   })
 }
@@ -43,12 +49,24 @@ function problemList({ problems, photo }: PostedSubmission): ElementContent {
     problems.length === 1 ? 'Nog 1 ding te doen' : `Nog ${problems.length} dingen te doen`
   const again = photo ? ' Kies alleen je foto opnieuw: die kan een browser niet bewaren.' : ''
   return h('section', { className: ['problems'], tabIndex: -1, autoFocus: true }, [
-    h('h2', count),
+    h('h2', [icon('alert-triangle'), count]),
     h(
       'ul',
       problems.map(({ name, message }) => h('li', h('a', { href: `#${name}` }, message))),
     ),
     h('p', `De rest is bewaard.${again}`),
+  ])
+}
+
+function paperNote(): ElementContent {
+  return h('aside', { className: ['note'] }, [
+    h('h2', 'Liever op papier?'),
+    h('p', [
+      icon('printer'),
+      ' ',
+      h('a', { href: siteAddress(SUBMIT_PRINT_PATH) }, 'Print het formulier'),
+      ' en geef het af in je dorpshuis.',
+    ]),
   ])
 }
 
@@ -58,6 +76,7 @@ function answerField(
 ): ElementContent {
   const { name, rows, autocomplete } = question
   const value = answers[name] ?? ''
+  const description = described(question, problems)
   const control =
     rows === 1
       ? h('input', {
@@ -66,9 +85,9 @@ function answerField(
           type: 'text',
           value,
           autocomplete,
-          ...described(name, problems),
+          ...description,
         })
-      : h('textarea', { id: name, name, rows, ...described(name, problems) }, value)
+      : h('textarea', { id: name, name, rows, ...description }, value)
   return field(question, control, problems)
 }
 
@@ -79,6 +98,7 @@ function photoField({ problems }: PostedSubmission): ElementContent {
     name: PHOTO_FIELD,
     type: 'file',
     accept: 'image/*',
+    ...described(question, problems),
   })
   return field(question, control, problems)
 }
@@ -101,9 +121,13 @@ function field(
   ])
 }
 
-function described(name: string, problems: Problems) {
+function described({ name, hint }: { name: string; hint?: string }, problems: Problems) {
   const isWrong = problems.some((problem) => problem.name === name)
-  return isWrong ? { ariaInvalid: 'true', ariaDescribedBy: [`${name}-problem`] } : {}
+  const words = [...(hint ? [`${name}-hint`] : []), ...(isWrong ? [`${name}-problem`] : [])]
+  return {
+    ...(isWrong ? { ariaInvalid: 'true' } : {}),
+    ...(words.length > 0 ? { ariaDescribedBy: words } : {}),
+  }
 }
 
 function consentField(
@@ -123,7 +147,7 @@ function consentField(
         type: 'checkbox',
         value: 'ja',
         checked,
-        ...described(name, posted.problems),
+        ...described({ name }, posted.problems),
       }),
       ` ${label}`,
     ]),
