@@ -8,7 +8,7 @@ const tokens = {
     ['--utrecht-heading-font-size', 'clamp(1rem, 2vw + 1rem, 3rem)'],
     ['--utrecht-through', 'var(--utrecht-link-color)'],
   ]),
-  changing: new Set(['--utrecht-document-color']),
+  changing: new Set(['--utrecht-document-color', '--_utrecht-state']),
 }
 
 describe('resolveTokens', () => {

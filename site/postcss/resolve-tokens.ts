@@ -3,12 +3,15 @@ import valueParser, { type FunctionNode, type Node } from 'postcss-value-parser'
 /** Which tokens have one value on every page, and which are set in more than one place. */
 export type Tokens = { fixed: ReadonlyMap<string, string>; changing: ReadonlySet<string> }
 
+/** Tokens of a theme, and the private variables in which components pass them on. */
+const NAME = /^--_?utrecht-/
+
 /**
  * Replaces every `var(--utrecht-…)` that can be known: by its fixed value, or, for a token that nobody sets, by its
  * fallback. A declaration that needs a token that nobody sets is `unset`, which is what browsers make of it.
  */
 export function resolveTokens(value: string, tokens: Tokens): string {
-  if (!value.includes('var(--utrecht-')) return value
+  if (!/var\(--_?utrecht-/.test(value)) return value
   const resolved = resolveNodes(valueParser(value).nodes, tokens)
   return resolved === undefined ? 'unset' : withoutCalcByOne(resolved.trim())
 }
@@ -38,7 +41,7 @@ function resolveVariable(node: FunctionNode, tokens: Tokens): string | undefined
   const fixed = tokens.fixed.get(name)
   if (fixed !== undefined) return resolveTokens(fixed, tokens)
   const instead = fallback && resolveNodes(fallback, tokens)?.trim()
-  if (name.startsWith('--utrecht-') && !tokens.changing.has(name)) return instead
+  if (NAME.test(name) && !tokens.changing.has(name)) return instead
   return instead === undefined ? `var(${name})` : `var(${name},${instead})`
 }
 

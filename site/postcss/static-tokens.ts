@@ -8,6 +8,8 @@ const require = createRequire(import.meta.url)
 
 /** Names of tokens that our theme may set. */
 const TOKEN = /^--utrecht-/
+/** A variable of a component's own. */
+const PRIVATE = /^--_utrecht-/
 /** Variants that set tokens but that our templates never use. */
 const UNUSED_VARIANT = /--distanced$/
 
@@ -20,15 +22,39 @@ export function staticTokens(stylesFolder: string): Plugin {
   return {
     postcssPlugin: 'static-tokens',
     OnceExit(root) {
-      root.walkDecls((declaration) => {
-        if (isToken(declaration) && tokens.fixed.has(declaration.prop)) declaration.remove()
-        else declaration.value = resolvedValue(declaration, tokens)
-      })
+      // A private variable without a value may take the last value of another, that only passed it on.
+      let left = Number.POSITIVE_INFINITY
+      for (let passed = passedOn(root); passed.size < left; passed = passedOn(root)) {
+        left = passed.size
+        resolveOnce(root, tokens, passed)
+      }
       root.walkRules((rule) => {
         if (rule.nodes.length === 0) rule.remove()
       })
     },
   }
+}
+
+function resolveOnce(root: Root, { fixed, changing }: Tokens, passed: Set<string>): void {
+  const tokens = { fixed, changing: new Set([...changing, ...passed]) }
+  root.walkDecls((declaration) => {
+    const { prop } = declaration
+    const isKnown = isToken(declaration) && fixed.has(prop)
+    const isUnset = PRIVATE.test(prop) && !passed.has(prop)
+    if (isKnown || isUnset) declaration.remove()
+    else declaration.value = resolvedValue(declaration, tokens)
+  })
+}
+
+/** The private variables that some rule gives a value, and that some rule asks for. */
+function passedOn(root: Root): Set<string> {
+  const given = new Set<string>()
+  const asked = new Set<string>()
+  root.walkDecls(({ prop, value }) => {
+    if (PRIVATE.test(prop) && value !== 'initial') given.add(prop)
+    for (const [, name = ''] of value.matchAll(/var\((--_utrecht-[\w-]+)/g)) asked.add(name)
+  })
+  return given.intersection(asked)
 }
 
 /** A variable without a value is `initial`; `unset` would let it inherit. */

@@ -113,6 +113,7 @@ export const texts = {
     showParts: (total: number) => `Toon de ${total} delen`,
     sources: 'Bronnen',
     related: 'Hierna',
+    print: 'Print',
     checked: (day: string, owner?: string) =>
       `Nagekeken op ${day}${owner === undefined ? '' : ` door ${owner}`}`,
     written: (owner: string) => `Door ${owner}`,

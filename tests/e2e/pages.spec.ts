@@ -20,7 +20,9 @@ const PHONE = { viewport: { width: 360, height: 800 } }
 /** Searching, sums, and a button that prints. */
 const NEEDS_SCRIPT = [
   'search',
+  'article',
   'article with sums',
+  'article with a video',
   'tool',
   'form on paper',
   'story to copy',
