@@ -421,7 +421,7 @@ export const texts = {
     clear: 'Filters wissen',
     resultsTitle: 'Resultaten',
     next: 'Volgende 10',
-    nothingAdvice: 'Probeer een ander of korter woord, of zet een filter uit.',
+    nothingAdvice: 'Probeer een ander of korter woord. Staat er een filter aan? Zet dat dan uit.',
     browse: 'Of blader:',
     allThemes: 'alle thema’s',
     allTools: 'alle tools',
