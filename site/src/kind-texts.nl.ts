@@ -32,6 +32,7 @@ export const kindTexts = {
     over: 'Geweest',
     coming: 'Komt nog',
     past: 'Geweest',
+    nothingComing: 'Er staat nu niets op de agenda.',
     wholeCalendar: 'Zet de hele agenda in je eigen agenda',
     register: 'Meld je aan',
     related: 'Lees vooraf',
@@ -54,7 +55,7 @@ export const kindListTexts = {
   helper: {
     title: 'Helpers',
     lead: 'Groene golf: wie je kunt bellen, per gemeente. Elk halfjaar zeggen ze opnieuw ja.',
-    empty: 'Er zijn nog geen helpers.',
+    empty: 'Er zijn nu geen helpers.',
   },
   organisation: {
     title: 'Organisaties',

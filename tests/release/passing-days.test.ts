@@ -43,6 +43,7 @@ it('closes a scheme, and takes a helper and an event away, when nobody publishes
   expect(installation.read(event)).not.toMatch(/Zet in je agenda/)
   expect(installation.read(helper)).not.toMatch(/0599/)
   expect(installation.read('helpers/index.html')).not.toMatch(/Sandra Kuipers/)
+  expect(installation.read('agenda/index.html')).toMatch(/Er staat nu niets op de agenda/)
 })
 
 it('shows that the day of an answer is over, weeks after the scheme closed', {

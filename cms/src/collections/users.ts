@@ -28,7 +28,7 @@ export const Users: CollectionConfig = {
     group: 'Beheer',
     defaultColumns: ['name', 'email', 'role'],
     description:
-      'Wie mag schrijven en publiceren. Met het e-mailadres en het wachtwoord logt iemand in. Namen en adressen komen nooit op de site.',
+      'Wie mag schrijven en publiceren. Met het e-mailadres en het wachtwoord logt iemand in; een wachtwoord heeft minstens 12 tekens, een paar woorden achter elkaar is prima. Namen en adressen komen nooit op de site.',
   },
   access: {
     admin: ({ req }) => isPerson(req.user),
