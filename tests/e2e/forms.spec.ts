@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { documentPath, FORM_PATHS, SUBMIT_PATH, SUBMIT_THANKS_PATH } from 'content-models'
 import type { Browser, Page } from 'playwright-core'
@@ -78,14 +79,21 @@ describe('a project of a reader', () => {
     await page.close()
   })
 
-  it('comes back as valid HTML', async () => {
+  it('comes back as valid HTML, in one round trip with its styles', async () => {
     const answer = await fetch(installation.cmsUrl + FORM_PATHS.submit, {
       method: 'POST',
       headers: { Origin: new URL(installation.siteUrl).origin },
       body: new URLSearchParams({ title: 'De soepfiets' }),
     })
     expect(answer.status).toBe(422)
-    expect(await validateHtml(await answer.text())).toEqual([])
+    const html = await answer.text()
+    expect(await validateHtml(html)).toEqual([])
+    const styles = [...html.matchAll(/\/api\/forms\/\w+\.css/g)].map(async ([path]) =>
+      (await fetch(installation.cmsUrl + path)).text(),
+    )
+    const sent = [html, ...(await Promise.all(styles))].map((text) => gzipSync(text).length)
+    expect(sent.length).toBeGreaterThan(2)
+    expect(sent.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(14 * 1024)
   })
 
   it('arrives when it is right, and the reader is thanked on the site', async () => {
