@@ -10,7 +10,7 @@ import type { Report } from '../progress.ts'
 
 const SOURCES = [
   'cms/src/**/*',
-  'site/src/styles/{brand,header}.css',
+  'site/src/styles/{base,brand,header}.css',
   'cms/*.{ts,json}',
   'content-models/src/**/*',
   'pnpm-lock.yaml',
@@ -34,6 +34,7 @@ export function isCmsBuilt(): boolean {
 /** The face of the site, for the pages with which the CMS answers readers who post a form. */
 const FACE_FOLDER = join(CMS_FOLDER, 'public/api/forms')
 const FACE = {
+  'base.css': 'src/styles/base.css',
   'brand.css': 'src/styles/brand.css',
   'header.css': 'src/styles/header.css',
   'heading.woff2':

@@ -4,7 +4,7 @@ import { adminsOrSelf } from '../access/admins-or-self.ts'
 import { peopleOnly } from '../access/people-only.ts'
 import { isAdmin, isPerson, ROLE_LABELS, ROLES } from '../access/roles.ts'
 import { capLimit } from '../hooks/cap-limit.ts'
-import { checkPassword } from '../hooks/check-password.ts'
+import { checkPassword, MIN_PASSWORD_LENGTH } from '../hooks/check-password.ts'
 import { keepLastAdmin, keepLastAdminRole } from '../hooks/keep-last-admin.ts'
 import { makeFirstUserAdmin } from '../hooks/make-first-user-admin.ts'
 
@@ -27,8 +27,7 @@ export const Users: CollectionConfig = {
     hideAPIURL: true,
     group: 'Beheer',
     defaultColumns: ['name', 'email', 'role'],
-    description:
-      'Wie mag schrijven en publiceren. Met het e-mailadres en het wachtwoord logt iemand in; een wachtwoord heeft minstens 12 tekens, een paar woorden achter elkaar is prima. Namen en adressen komen nooit op de site.',
+    description: `Wie mag schrijven en publiceren. Met het e-mailadres en het wachtwoord logt iemand in; een wachtwoord heeft minstens ${MIN_PASSWORD_LENGTH} tekens, een paar woorden achter elkaar is prima. Namen en adressen komen nooit op de site.`,
   },
   access: {
     admin: ({ req }) => isPerson(req.user),

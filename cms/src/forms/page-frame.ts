@@ -48,7 +48,7 @@ export function crumbs(): Element {
 export function pageFooter(): Element {
   const landscape = { className: ['landscape'], src: '/api/forms/landscape.svg', alt: '' }
   return h('footer', [
-    h('div', { className: ['ground'] }, h('img', landscape)),
+    h('img', landscape),
     h('div', { className: ['wrap', 'footer-columns'], id: 'menu' }, [
       h('div', [
         h('h2', 'Van dorpen, voor dorpen.'),

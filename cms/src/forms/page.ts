@@ -4,8 +4,8 @@ import { h } from 'hastscript'
 import { readEnvironment } from '../environment.ts'
 import { crumbs, pageFooter, pageHeader, siteAddress } from './page-frame.ts'
 
-/** In `public`; the first two are the site's own, copied when the cms is built. */
-const STYLES = ['brand.css', 'header.css', 'page.css', 'form.css']
+/** In `public`; the first three are the site's own, copied when the cms is built. */
+const STYLES = ['brand.css', 'base.css', 'header.css', 'page.css', 'form.css']
 
 /** What an answer to a form is: everything in it is escaped when it is written. */
 type Answer = { status: number; title: string; lead?: string; body: ElementContent[] }

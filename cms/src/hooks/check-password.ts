@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { APIError } from 'payload'
 
 /** Shortest password that we take, in characters. */
-const MIN_PASSWORD_LENGTH = 12
+export const MIN_PASSWORD_LENGTH = 12
 
 /** Says what is wrong with a password, or nothing. */
 export function passwordProblem(password: unknown): string | undefined {

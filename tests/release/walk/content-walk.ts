@@ -7,16 +7,8 @@ const DAY = 86_400_000
 const FIRST_READING = Date.parse('2026-06-01T12:00:00Z')
 /** Days between the first reading and the last: all that the documents' own days lie in. */
 const READING_DAYS = 700
-/** Days that make a page read differently when they come. */
-const DAY_FIELDS = [
-  'opensOn',
-  'closesOn',
-  'answerOn',
-  'startsOn',
-  'endsOn',
-  'confirmedOn',
-  'reviewOn',
-]
+/** A calendar day, such as the one on which a scheme closes. */
+const CALENDAR_DAY = /^\d{4}-\d\d-\d\d$/
 
 /** Editors at work: each step changes some documents, in any of the ways in which editors do. */
 export class ContentWalk {
@@ -98,14 +90,13 @@ export class ContentWalk {
 
   /** A scheme closes sooner, an event is put off, a helper says again that he helps. */
   reschedule(): string {
-    const dated = [...this.live.values()].filter((document) =>
-      DAY_FIELDS.some((field) => field in document),
-    )
-    const document = this.random.pick(dated)
+    const dated = [...this.live.values()].filter((document) => daysOf(document).length > 0)
+    // Most documents with days are articles: every kind gets its turn.
+    const kind = this.random.pick([...new Set(dated.map((document) => document.kind))])
+    const document = this.random.pick(dated.filter((candidate) => candidate.kind === kind))
     if (!document) return '-'
     const shift = (this.random.below(240) - 120) * DAY
-    const days = Object.entries(document).filter(([field]) => DAY_FIELDS.includes(field))
-    const moved = days.map(([field, day]) => [field, movedDay(String(day), shift)])
+    const moved = daysOf(document).map(([field, day]) => [field, movedDay(day, shift)])
     this.publish({ ...document, ...Object.fromEntries(moved) })
     return document.slug
   }
@@ -200,6 +191,10 @@ export class ContentWalk {
     this.made += 1
     return this.made
   }
+}
+
+function daysOf(document: PublishedDocument): [string, string][] {
+  return Object.entries(document).filter(([, value]) => CALENDAR_DAY.test(String(value)))
 }
 
 function movedDay(day: string, shift: number): string {
